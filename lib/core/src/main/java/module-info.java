@@ -10,11 +10,15 @@ module org.carestrategy.core {
 
     exports org.carestrategy.base;
     exports org.carestrategy.value;
+    exports org.carestrategy.finding;
     exports org.carestrategy.governance;
     exports org.carestrategy.strategy;
     exports org.carestrategy.record;
 
     opens org.carestrategy.value to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.carestrategy.finding to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.carestrategy.governance to
