@@ -6,9 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.base.Require;
 
@@ -21,14 +19,16 @@ final class TimescaleText {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    private static final ImmutableList<Form> DATED = ImmutableList.of(
-            new Form("[0-9]{4}-[0-9]{2}-[0-9]{2}", form -> Timescale.day(LocalDate.parse(form.group()))),
-            new Form("[0-9]{4}-[0-9]{2}", form -> Timescale.month(YearMonth.parse(form.group()))),
-            new Form("([0-9]{4})-(spring|summer|autumn|winter)", form -> Timescale.season(year(form), season(form))),
-            new Form("FY([0-9]{4})-([0-9]{2})-Q([1-4])", form -> Timescale.quarter(startYear(form), quarter(form))),
-            new Form("FY([0-9]{4})-([0-9]{2})", form -> Timescale.financialYear(startYear(form))),
-            new Form("AY([0-9]{4})-([0-9]{2})", form -> Timescale.academicYear(startYear(form))),
-            new Form("([0-9]{4})", form -> Timescale.year(year(form))));
+    private static final ImmutableList<TextForm<Timescale>> DATED = ImmutableList.of(
+            new TextForm<>("[0-9]{4}-[0-9]{2}-[0-9]{2}", form -> Timescale.day(LocalDate.parse(form.group()))),
+            new TextForm<>("[0-9]{4}-[0-9]{2}", form -> Timescale.month(YearMonth.parse(form.group()))),
+            new TextForm<>(
+                    "([0-9]{4})-(spring|summer|autumn|winter)", form -> Timescale.season(year(form), season(form))),
+            new TextForm<>(
+                    "FY([0-9]{4})-([0-9]{2})-Q([1-4])", form -> Timescale.quarter(startYear(form), quarter(form))),
+            new TextForm<>("FY([0-9]{4})-([0-9]{2})", form -> Timescale.financialYear(startYear(form))),
+            new TextForm<>("AY([0-9]{4})-([0-9]{2})", form -> Timescale.academicYear(startYear(form))),
+            new TextForm<>("([0-9]{4})", form -> Timescale.year(year(form))));
 
     private TimescaleText() {}
 
@@ -70,7 +70,7 @@ final class TimescaleText {
     }
 
     private static Optional<Timescale> dated(String text) {
-        return DATED.stream().flatMap(form -> form.read(text).stream()).findFirst();
+        return TextForm.first(DATED, text);
     }
 
     private static int year(Matcher form) {
@@ -101,17 +101,5 @@ final class TimescaleText {
         InvalidAttributeException refusal = refusal(problem, text);
         refusal.initCause(cause);
         return refusal;
-    }
-
-    /** One form and how it is read. */
-    private record Form(Pattern pattern, Function<Matcher, Timescale> reader) {
-        Form(String pattern, Function<Matcher, Timescale> reader) {
-            this(Pattern.compile(pattern), reader);
-        }
-
-        Optional<Timescale> read(String text) {
-            Matcher matcher = pattern.matcher(text);
-            return matcher.matches() ? Optional.of(reader.apply(matcher)) : Optional.empty();
-        }
     }
 }

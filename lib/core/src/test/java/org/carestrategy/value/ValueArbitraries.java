@@ -66,8 +66,41 @@ final class ValueArbitraries {
     }
 
     static Arbitrary<BigDecimal> decimals() {
-        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(-5, 30))
-                .as(BigDecimal::valueOf);
+        return Arbitraries.oneOf(
+                        Combinators.combine(
+                                        Arbitraries.longs(),
+                                        Arbitraries.integers().between(-5, 30))
+                                .as(BigDecimal::valueOf),
+                        Combinators.combine(
+                                        Arbitraries.longs().between(-20, 20),
+                                        Arbitraries.integers().between(-1, 2))
+                                .as(BigDecimal::valueOf))
+                .withoutEdgeCases();
+    }
+
+    static Arbitrary<Frequency> frequencies() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(1, 999);
+        Arbitrary<Boolean> either = Arbitraries.of(true, false);
+        return Arbitraries.oneOf(
+                Combinators.combine(counts, Arbitraries.of(Frequency.Step.class))
+                        .as(Frequency.Every::new),
+                Combinators.combine(counts, either).as(Frequency.TimesAYear::new),
+                Combinators.combine(partyIds(), either).as(Frequency.EachMeeting::new),
+                Arbitraries.just(new Frequency.StandingItem()),
+                Arbitraries.just(new Frequency.AsNeeded("")),
+                words().map(String::strip).map(Frequency.AsNeeded::new));
+    }
+
+    static Arbitrary<PartyId> partyIds() {
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .numeric()
+                .ofMinLength(1)
+                .ofMaxLength(12)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(parts -> PartyId.of(String.join("-", parts)));
     }
 
     static Arbitrary<String> words() {
