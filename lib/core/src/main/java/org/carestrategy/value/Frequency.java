@@ -82,6 +82,7 @@ public sealed interface Frequency
      *     last day of February and again on 31 March
      * @param after exclusive; the day that is asked for comes later
      * @return the first due day later than {@code after}; empty unless the frequency is an interval
+     * @throws java.time.DateTimeException if that day is out of the range of dates
      */
     default Optional<LocalDate> nextDue(LocalDate start, LocalDate after) {
         return Optional.empty();
