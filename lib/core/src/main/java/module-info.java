@@ -14,6 +14,8 @@ module org.carestrategy.core {
     exports org.carestrategy.governance;
     exports org.carestrategy.strategy;
     exports org.carestrategy.record;
+    exports org.carestrategy.check;
+    exports org.carestrategy.assess;
 
     opens org.carestrategy.value to
             com.fasterxml.jackson.databind,
@@ -28,6 +30,9 @@ module org.carestrategy.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.carestrategy.record to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.carestrategy.assess to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }

@@ -1,0 +1,53 @@
+package org.carestrategy.check;
+
+import java.util.function.Consumer;
+import org.carestrategy.finding.Finding;
+
+/** Takes what one rule finds. */
+public final class Report {
+    private final Rule rule;
+    private final Consumer<Finding> findings;
+
+    Report(Rule rule, Consumer<Finding> findings) {
+        this.rule = rule;
+        this.findings = findings;
+    }
+
+    /**
+     * Starts a finding at a place.
+     *
+     * @param path names of lists, identifiers and attributes, for example {@code actions/better-peps/serves}
+     * @return what fills the slots of the rule's message and adds the finding
+     */
+    public Place at(String path) {
+        return new Place(findings, rule.finding(path));
+    }
+
+    /** A place where the rule does not hold. */
+    public static final class Place {
+        private final Consumer<Finding> findings;
+        private final Finding.Builder finding;
+
+        Place(Consumer<Finding> findings, Finding.Builder finding) {
+            this.findings = findings;
+            this.finding = finding;
+        }
+
+        /**
+         * Fills a slot of the rule's message.
+         *
+         * @param slot name of the slot
+         * @param value what stands in it, by its {@code toString}
+         * @return this place
+         */
+        public Place argument(String slot, Object value) {
+            finding.argument(slot, value);
+            return this;
+        }
+
+        /** Adds the finding. */
+        public void add() {
+            findings.accept(finding.build());
+        }
+    }
+}

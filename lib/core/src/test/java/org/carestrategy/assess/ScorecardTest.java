@@ -1,0 +1,256 @@
+package org.carestrategy.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carestrategy.strategy.Examples.action;
+import static org.carestrategy.strategy.Examples.due;
+import static org.carestrategy.strategy.Examples.plan;
+import static org.carestrategy.strategy.Examples.priority;
+import static org.carestrategy.strategy.Examples.strategy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.carestrategy.record.ActionUpdate;
+import org.carestrategy.record.Entry;
+import org.carestrategy.record.Stage;
+import org.carestrategy.record.StrategyRecord;
+import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.ActionId;
+import org.carestrategy.value.EntryId;
+import org.carestrategy.value.Link;
+import org.carestrategy.value.PriorityId;
+import org.carestrategy.value.StrategyId;
+import org.carestrategy.value.Timescale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScorecardTest {
+    private static final ActionId PEPS = ActionId.of("peps");
+    private static final PriorityId EDUCATION = PriorityId.of("education");
+    private static final PriorityId VOICE = PriorityId.of("voice");
+
+    private static Strategy one(String timescale) {
+        return strategy()
+                .addPriorities(priority("education"))
+                .addActions(due("peps", timescale, EDUCATION))
+                .addActionPlans(plan("plan", "peps"))
+                .build();
+    }
+
+    private static Entry update(String id, String action, String happened, String recorded, ActionUpdate update) {
+        return Entry.builder()
+                .id(EntryId.of(id))
+                .happened(LocalDate.parse(happened))
+                .recorded(LocalDate.parse(recorded))
+                .addAbout(ActionId.of(action))
+                .update(update)
+                .build();
+    }
+
+    private static ActionUpdate stage(Stage stage) {
+        return ActionUpdate.builder().stage(stage).build();
+    }
+
+    private static StrategyRecord record(Entry... entries) {
+        return StrategyRecord.builder()
+                .strategy(StrategyId.of("northbeck-2024"))
+                .addEntries(entries)
+                .build();
+    }
+
+    private static Delivery delivery(Strategy strategy, StrategyRecord record, String asOf) {
+        return Scorecard.of(strategy, record, LocalDate.parse(asOf))
+                .standing(PEPS)
+                .orElseThrow()
+                .delivery();
+    }
+
+    /** A month is due on its last day, a year on 31 March; that day is still in time; lateness counts days after it. */
+    @ParameterizedTest
+    @CsvSource({
+        // time-scale, as of, due, days late
+        "2024-09,      2024-09-30, 2024-09-30,",
+        "2024-09,      2024-10-01, 2024-09-30, 1",
+        "2024-09-15,   2024-10-01, 2024-09-15, 16",
+        "2024-02,      2024-03-01, 2024-02-29, 1",
+        "FY2024-25,    2025-03-31, 2025-03-31,",
+        "FY2024-25,    2025-04-24, 2025-03-31, 24",
+        "FY2024-25-Q3, 2025-01-01, 2024-12-31, 1",
+        "2024-autumn,  2025-01-30, 2024-11-30, 61",
+        "ongoing,      2030-01-01, ,",
+    })
+    void openWorkIsOverdueFromTheDayAfterItsLastDay(String timescale, String asOf, LocalDate due, Integer daysLate) {
+        StrategyRecord record = record(update("a", "peps", "2024-01-10", "2024-01-10", stage(Stage.IN_PROGRESS)));
+        Delivery delivery = delivery(one(timescale), record, asOf);
+        assertThat(delivery.due().orElse(null)).isEqualTo(due);
+        assertThat(delivery.daysLate().orElse(null)).isEqualTo(daysLate);
+        assertThat(delivery.isOverdue()).isEqualTo(daysLate != null);
+        assertThat(delivery.isCompletedLate()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // stage, overdue, completed late, days late (due 30 September, told on 10 October, asked on 20 October)
+        "NOT_STARTED, true,  false, 20",
+        "IN_PROGRESS, true,  false, 20",
+        "COMPLETED,   false, true,  10",
+        "ON_HOLD,     false, false,",
+        "WITHDRAWN,   false, false,",
+    })
+    void latenessDependsOnTheStage(Stage stage, boolean overdue, boolean completedLate, Integer daysLate) {
+        StrategyRecord record = record(update("a", "peps", "2024-10-10", "2024-10-10", stage(stage)));
+        Delivery delivery = delivery(one("2024-09"), record, "2024-10-20");
+        assertThat(delivery.stage()).contains(stage);
+        assertThat(delivery.isOverdue()).isEqualTo(overdue);
+        assertThat(delivery.isCompletedLate()).isEqualTo(completedLate);
+        assertThat(delivery.daysLate().orElse(null)).isEqualTo(daysLate);
+    }
+
+    @Test
+    void redatedWorkIsLateByItsNewDateAndThePlannedOneIsKept() {
+        StrategyRecord record = record(
+                update(
+                        "a",
+                        "peps",
+                        "2024-09-10",
+                        "2024-09-10",
+                        ActionUpdate.builder()
+                                .stage(Stage.IN_PROGRESS)
+                                .revisedDue(Timescale.parse("2024-12"))
+                                .build()),
+                update(
+                        "b",
+                        "peps",
+                        "2024-12-10",
+                        "2024-12-10",
+                        ActionUpdate.builder()
+                                .revisedDue(Timescale.parse("2025-03"))
+                                .build()));
+        Delivery delivery = delivery(one("2024-09"), record, "2025-04-02");
+        assertThat(delivery.due()).contains(LocalDate.parse("2025-03-31"));
+        assertThat(delivery.plannedDue()).contains(LocalDate.parse("2024-09-30"));
+        assertThat(delivery.daysLate()).contains(2);
+        assertThat(delivery.stage()).contains(Stage.IN_PROGRESS);
+        assertThat(delivery.restsOn()).containsExactly(EntryId.of("a"), EntryId.of("b"));
+    }
+
+    @Test
+    void completionCountsFromTheFirstTimeItWasToldUnlessWorkWasTakenUpAgain() {
+        StrategyRecord record = record(
+                update("a", "peps", "2024-09-20", "2024-09-20", stage(Stage.COMPLETED)),
+                update("b", "peps", "2024-10-10", "2024-10-10", stage(Stage.COMPLETED)));
+        assertThat(delivery(one("2024-09"), record, "2024-11-01").daysLate()).isEmpty();
+        StrategyRecord again = record(
+                update("a", "peps", "2024-09-20", "2024-09-20", stage(Stage.COMPLETED)),
+                update("b", "peps", "2024-09-25", "2024-09-25", stage(Stage.IN_PROGRESS)),
+                update(
+                        "c",
+                        "peps",
+                        "2024-09-26",
+                        "2024-09-26",
+                        ActionUpdate.builder().comment("Nearly there").build()),
+                update("d", "peps", "2024-10-10", "2024-10-10", stage(Stage.COMPLETED)));
+        assertThat(delivery(one("2024-09"), again, "2024-11-01").daysLate()).contains(10);
+    }
+
+    @Test
+    void theLatestByTheDayItHappenedCountsNotTheLastRecorded() {
+        StrategyRecord record = record(
+                update("b", "peps", "2024-06-30", "2024-07-01", stage(Stage.IN_PROGRESS)),
+                update("a", "peps", "2024-05-31", "2024-07-02", stage(Stage.NOT_STARTED)));
+        assertThat(delivery(one("2024-09"), record, "2024-08-01").stage()).contains(Stage.IN_PROGRESS);
+    }
+
+    @Test
+    void whatWasNotKnownOnTheDayDoesNotCount() {
+        StrategyRecord record = record(
+                update("a", "peps", "2024-06-30", "2024-07-04", stage(Stage.IN_PROGRESS)),
+                update("b", "peps", "2024-09-30", "2024-10-04", stage(Stage.COMPLETED)));
+        Delivery before = delivery(one("2024-09"), record, "2024-10-03");
+        assertThat(before.stage()).contains(Stage.IN_PROGRESS);
+        assertThat(before.daysLate()).contains(3);
+        Delivery after = delivery(one("2024-09"), record, "2024-10-04");
+        assertThat(after.stage()).contains(Stage.COMPLETED);
+        assertThat(after.daysLate()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldForALaterDayHasNotHappenedYet() {
+        StrategyRecord record = record(update("a", "peps", "2024-10-31", "2024-10-01", stage(Stage.COMPLETED)));
+        assertThat(delivery(one("2024-09"), record, "2024-10-15").notAssessed()).contains(NotAssessed.NO_UPDATE);
+    }
+
+    @Test
+    void withoutARecordNothingIsAssessedAndTheReasonIsGiven() {
+        Scorecard scorecard = Scorecard.withoutRecord(one("2024-09"), LocalDate.parse("2025-10-24"));
+        Delivery delivery = scorecard.standing(PEPS).orElseThrow().delivery();
+        assertThat(delivery.stage()).isEmpty();
+        assertThat(delivery.notAssessed()).contains(NotAssessed.NO_RECORD);
+        assertThat(delivery.due()).contains(LocalDate.parse("2024-09-30"));
+        assertThat(delivery.daysLate()).isEmpty();
+        Tally whole = scorecard.plans().get(0).whole();
+        assertThat(whole.of()).isEqualTo(1);
+        assertThat(whole.counted()).isZero();
+        assertThat(whole.overdue()).isZero();
+        assertThat(whole.leftOut()).containsExactly(LeftOut.of(Link.to(PEPS), NotAssessed.NO_RECORD));
+    }
+
+    @Test
+    void anEmptyRecordIsNotTheSameAsNone() {
+        assertThat(delivery(one("2024-09"), record(), "2025-10-24").notAssessed())
+                .contains(NotAssessed.NO_UPDATE);
+    }
+
+    @Test
+    void anActionOfTwoPrioritiesCountsInBothAndOnceInTheWhole() {
+        Strategy strategy = strategy()
+                .addPriorities(priority("education"), priority("voice"), priority("health"))
+                .addActions(
+                        action("peps", EDUCATION, VOICE).build(),
+                        action("app", VOICE).build(),
+                        action("loose").build(),
+                        action("outside", VOICE).build())
+                .addActionPlans(plan("plan", "peps", "app", "loose"))
+                .build();
+        StrategyRecord record = record(
+                update("a", "peps", "2024-06-30", "2024-06-30", stage(Stage.IN_PROGRESS)),
+                update("b", "loose", "2024-06-30", "2024-06-30", stage(Stage.COMPLETED)));
+        PlanDelivery plan = Scorecard.of(strategy, record, LocalDate.parse("2024-07-01"))
+                .plans()
+                .get(0);
+        assertThat(plan.whole().of()).isEqualTo(3);
+        assertThat(plan.whole().counted()).isEqualTo(2);
+        assertThat(plan.whole().stages()).isEqualTo(Map.of(Stage.IN_PROGRESS, 1, Stage.COMPLETED, 1));
+        assertThat(plan.priorities()).extracting(PriorityDelivery::priority).containsExactly(EDUCATION, VOICE);
+        assertThat(plan.priorities().get(1).tally().of()).isEqualTo(2);
+        assertThat(plan.priorities().get(1).tally().at(Stage.IN_PROGRESS)).isEqualTo(1);
+        assertThat(plan.priorities().get(1).tally().at(Stage.COMPLETED)).isZero();
+        assertThat(plan.noPriority().orElseThrow().of()).isEqualTo(1);
+        assertThat(Scorecard.of(strategy, record, LocalDate.parse("2024-07-01")).standing(ActionId.of("outside")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanWhoseActionsAllServeAPriorityHasNoOthers() {
+        assertThat(Scorecard.withoutRecord(one("2024-09"), LocalDate.parse("2024-10-01"))
+                        .plans()
+                        .get(0)
+                        .noPriority())
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheRecordDoesNotMatterWhereDaysDiffer() {
+        List<Entry> entries = new ArrayList<>(List.of(
+                update("a", "peps", "2024-04-30", "2024-05-01", stage(Stage.NOT_STARTED)),
+                update("b", "peps", "2024-05-31", "2024-06-01", stage(Stage.IN_PROGRESS)),
+                update("c", "peps", "2024-06-30", "2024-07-01", stage(Stage.ON_HOLD))));
+        Delivery inOrder = delivery(one("2024-09"), record(entries.toArray(Entry[]::new)), "2024-08-01");
+        Collections.reverse(entries);
+        Delivery reversed = delivery(one("2024-09"), record(entries.toArray(Entry[]::new)), "2024-08-01");
+        assertThat(reversed.stage()).isEqualTo(inOrder.stage()).contains(Stage.ON_HOLD);
+    }
+}
