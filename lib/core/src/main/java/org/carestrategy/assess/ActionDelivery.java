@@ -37,13 +37,13 @@ final class ActionDelivery {
     }
 
     private Delivery delivery(NotAssessed otherwise) {
-        Optional<LocalDate> plannedDue = action.timescale().flatMap(Timescale::lastDay);
+        Optional<LocalDate> plannedDue = action.timescale().flatMap(Timescale::dueDay);
         Optional<Entry> staged = last(ActionUpdate::stage);
         Optional<Entry> redated = last(ActionUpdate::revisedDue);
         Optional<Stage> stage = staged.flatMap(Entry::update).flatMap(ActionUpdate::stage);
         Optional<LocalDate> due = redated.flatMap(Entry::update)
                 .flatMap(ActionUpdate::revisedDue)
-                .map(Timescale::lastDay)
+                .map(Timescale::dueDay)
                 .orElse(plannedDue);
         return new Delivery.Builder()
                 .stage(stage)

@@ -12,7 +12,7 @@ public enum Extent {
     SUMMARISED,
     /** The strategy has it, but it is not held here. */
     ELSEWHERE,
-    /** The strategy is said not to have it. */
+    /** The strategy has none: it says so, or it is held whole and none is in it. */
     ABSENT;
 
     private static final Spelling<Extent> SPELLING = Spelling.of(Extent.class, "extent");

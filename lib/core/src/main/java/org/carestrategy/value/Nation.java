@@ -2,41 +2,31 @@ package org.carestrategy.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import org.carestrategy.base.InvalidAttributeException;
-import org.carestrategy.base.Require;
+import org.carestrategy.base.Spelling;
 
 /** Nation of the United Kingdom whose law applies, for example {@code northern-ireland}. */
 public enum Nation {
     /** England. */
-    ENGLAND("england"),
+    ENGLAND,
     /** Scotland. */
-    SCOTLAND("scotland"),
+    SCOTLAND,
     /** Wales. */
-    WALES("wales"),
+    WALES,
     /** Northern Ireland. */
-    NORTHERN_IRELAND("northern-ireland");
+    NORTHERN_IRELAND;
 
-    private final String text;
-
-    Nation(String text) {
-        this.text = text;
-    }
+    private static final Spelling<Nation> SPELLING = Spelling.of(Nation.class, "nation");
 
     /**
      * The nation of this spelling.
      *
      * @param text for example {@code wales}
      * @return the nation
-     * @throws InvalidAttributeException if {@code text} is none of the four spellings
+     * @throws org.carestrategy.base.InvalidAttributeException if {@code text} is none of the four spellings
      */
     @JsonCreator
     public static Nation parse(String text) {
-        return Arrays.stream(values())
-                .filter(nation -> nation.text.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new InvalidAttributeException(
-                        "nation", "must be england, scotland, wales or northern-ireland, was " + Require.shown(text)));
+        return SPELLING.parse(text);
     }
 
     /**
@@ -46,11 +36,11 @@ public enum Nation {
      */
     @JsonValue
     public String text() {
-        return text;
+        return SPELLING.text(this);
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 }

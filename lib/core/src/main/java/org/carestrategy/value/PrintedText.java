@@ -8,6 +8,10 @@ import java.util.Optional;
 /** What all printed cells have in common: white space, dashes, and the ways to say nothing. */
 final class PrintedText {
     private static final int LONGEST = 200;
+    /** What Unicode and Java call white space differs in a few control characters; either will do. */
+    private static final CharMatcher WHITE_SPACE =
+            CharMatcher.whitespace().or(CharMatcher.forPredicate(Character::isWhitespace));
+
     private static final CharMatcher DASHES = CharMatcher.anyOf("\u2010\u2011\u2012\u2013\u2014\u2212");
     private static final ImmutableSet<String> NOTHING =
             ImmutableSet.of("", "n/a", "na", "n.a", "none", "not applicable");
@@ -30,7 +34,7 @@ final class PrintedText {
     static Optional<String> tidy(String printed) {
         return printed.length() > LONGEST
                 ? Optional.empty()
-                : Optional.of(CharMatcher.whitespace().trimAndCollapseFrom(DASHES.replaceFrom(printed, '-'), ' '));
+                : Optional.of(WHITE_SPACE.trimAndCollapseFrom(DASHES.replaceFrom(printed, '-'), ' '));
     }
 
     /** Whether a tidied text says nothing, or that it will be said later. */

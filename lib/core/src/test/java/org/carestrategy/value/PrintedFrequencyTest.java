@@ -99,4 +99,12 @@ class PrintedFrequencyTest {
         assertThat(PrintedFrequency.read("as needed: " + "x".repeat(200)).isSure())
                 .isTrue();
     }
+
+    @Test
+    void whatJavaAloneCallsWhiteSpaceIsWhiteSpaceToo() {
+        assertThat(PrintedFrequency.read("\u001f").outcome()).isEqualTo(Printed.Outcome.BLANK);
+        assertThat(PrintedFrequency.read("as appropriate\u001f").value())
+                .contains(new Frequency.AsNeeded("as appropriate"));
+        assertThat(PrintedFrequency.read("whenever\u001f").outcome()).isEqualTo(Printed.Outcome.NOT_UNDERSTOOD);
+    }
 }
