@@ -69,8 +69,8 @@ final class ActionDelivery {
         Stage stage = staged.update().flatMap(ActionUpdate::stage).orElseThrow();
         return switch (stage) {
             case COMPLETED -> Optional.of(completed());
-            case NOT_STARTED, IN_PROGRESS -> Optional.of(asOf);
-            case ON_HOLD, WITHDRAWN -> Optional.empty();
+            case NOT_STARTED, IN_PROGRESS, ON_HOLD -> Optional.of(asOf);
+            case WITHDRAWN -> Optional.empty();
         };
     }
 

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * How far an action has come on a day, for example in progress and 24 days late; or not assessed, with the reason.
  *
- * <p>Stage and lateness rest on the updates that were known on the day. A day that is due itself is still in time.
- * What is on hold or withdrawn is not late.
+ * <p>Stage and lateness rest on the updates that were known on the day. The due day itself is still in time. What is on
+ * hold is late all the same once its day has passed; what was withdrawn is not.
  */
 @Value.Immutable
 @ValueType
@@ -78,7 +78,7 @@ public abstract class Delivery {
     /**
      * Whether the work is late and not done.
      *
-     * @return true if it is not started or in progress after its due day
+     * @return true if it is not started, in progress or on hold after its due day
      */
     public boolean isOverdue() {
         return daysLate().isPresent() && !isCompleted();

@@ -97,7 +97,7 @@ class ScorecardTest {
         "NOT_STARTED, true,  false, 20",
         "IN_PROGRESS, true,  false, 20",
         "COMPLETED,   false, true,  10",
-        "ON_HOLD,     false, false,",
+        "ON_HOLD,     true,  false, 20",
         "WITHDRAWN,   false, false,",
     })
     void latenessDependsOnTheStage(Stage stage, boolean overdue, boolean completedLate, Integer daysLate) {
