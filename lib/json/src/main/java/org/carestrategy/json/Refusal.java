@@ -1,0 +1,76 @@
+package org.carestrategy.json;
+
+import java.util.Optional;
+import org.carestrategy.base.InvalidAttributeException;
+import org.carestrategy.base.MissingAttributesException;
+import org.carestrategy.finding.Finding;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/** Notes why a value was refused, unless that follows from something noted already. */
+final class Refusal {
+    private final Reading reading;
+    private final JsonToken token;
+    private final int start;
+
+    /** A value that starts with a token at an offset. */
+    Refusal(Reading reading, JsonToken token, int start) {
+        this.reading = reading;
+        this.token = token;
+        this.start = start;
+    }
+
+    /** Whether so much was noted that one more is of no use. */
+    boolean isOneTooMany() {
+        return reading.notes().isOverfull();
+    }
+
+    void note(String pointer, int end, String given, JacksonException refused, Shape wanted) {
+        Notes notes = reading.notes();
+        if (!wanted.isThatOf(token)) {
+            notes.forgetNulls(start + 1, end);
+            noteOnce(pointer, ReadProblem.TYPE.told("wanted", wanted.called(), "given", wanted.given(token, given)));
+        } else if (refused.getCause() instanceof MissingAttributesException missing) {
+            missing.attributes().forEach(name -> noteMissing(pointer + "/" + name, name));
+        } else if (refused.getCause() instanceof InvalidAttributeException invalid) {
+            noteInvalid(pointer, invalid);
+        } else {
+            noteOnce(pointer, ReadProblem.VALUE.told("problem", problem(wanted, given)));
+        }
+    }
+
+    private void noteOnce(String pointer, Finding.Builder finding) {
+        if (!reading.notes().isTroubled(pointer)) {
+            reading.notes().add(pointer, start, finding);
+        }
+    }
+
+    private void noteMissing(String pointer, String name) {
+        if (!reading.notes().isTroubled(pointer)) {
+            reading.notes().add(pointer, start, ReadProblem.MISSING.told("name", name));
+        }
+    }
+
+    private void noteInvalid(String pointer, InvalidAttributeException invalid) {
+        if (token.isScalarValue()) {
+            noteOnce(pointer, ReadProblem.VALUE.told("problem", invalid.problem()));
+            return;
+        }
+        String attribute = pointer + "/" + invalid.attribute();
+        Optional<Integer> place = Attribute.start(reading.text(), start, invalid.attribute());
+        if (place.isEmpty()) {
+            noteOnce(pointer, ReadProblem.VALUE.told("problem", invalid.attribute() + " " + invalid.problem()));
+        } else if (!reading.notes().isTroubled(attribute)) {
+            reading.notes().add(attribute, place.get(), ReadProblem.VALUE.told("problem", invalid.problem()));
+        }
+    }
+
+    private static String problem(Shape wanted, String given) {
+        if (given.isEmpty() && wanted == Shape.TEXT) {
+            return "must not be empty";
+        }
+        return wanted == Shape.WHOLE
+                ? "must be from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", was " + Brief.of(given, 40)
+                : "cannot be used here";
+    }
+}

@@ -1,0 +1,175 @@
+package org.carestrategy.json;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.carestrategy.finding.Finding;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
+
+/** Notes what can be said of a document without knowing its types: syntax, limits, repeated names and nulls. */
+final class Scan {
+    private final Text text;
+    private final ReadLimits limits;
+    private final Notes notes;
+    private final Deque<Map<String, Integer>> names = new ArrayDeque<>();
+    private @Nullable String format;
+    private int formatStart;
+    private boolean isObject;
+    private boolean formatFollows;
+    private boolean formatNoted;
+    private boolean sound = true;
+    private boolean withinLimits = true;
+
+    private Scan(Text text, ReadLimits limits, Notes notes) {
+        this.text = text;
+        this.limits = limits;
+        this.notes = notes;
+    }
+
+    static Scan of(Text text, ReadLimits limits, Notes notes) {
+        Scan scan = new Scan(text, limits, notes);
+        try (JsonParser parser = Parsers.lenient(text)) {
+            scan.run(parser);
+        }
+        return scan;
+    }
+
+    /** What the format property says; null if it is not there or is no text. */
+    @Nullable
+    String format() {
+        return format;
+    }
+
+    /** Where its text starts. */
+    int formatStart() {
+        return formatStart;
+    }
+
+    /** Whether the format property is needed and nothing has been noted of it. */
+    boolean lacksFormat() {
+        return sound && isObject && format == null && !formatNoted;
+    }
+
+    boolean isWithinLimits() {
+        return withinLimits;
+    }
+
+    private void run(JsonParser parser) {
+        try {
+            if (parser.nextToken() == null) {
+                sound = false;
+                notes.add("", 0, ReadProblem.EMPTY.told());
+                return;
+            }
+            isObject = parser.currentToken() == JsonToken.START_OBJECT;
+            do {
+                look(parser);
+            } while (!isOver(parser) && parser.nextToken() != null);
+        } catch (StreamReadException e) {
+            sound = false;
+            BrokenSyntax broken = BrokenSyntax.of(text, e);
+            notes.add(Parsers.pointer(parser), broken.offset(), ReadProblem.SYNTAX.told("problem", broken.sentence()));
+        } catch (JacksonException e) {
+            sound = false;
+        }
+    }
+
+    private boolean isOver(JsonParser parser) {
+        if (notes.isOverfull() || parser.streamReadContext().getNestingDepth() > limits.depth()) {
+            sound = false;
+            return true;
+        }
+        if (parser.streamReadContext().inRoot()) {
+            lookBehind(Parsers.end(parser));
+            return true;
+        }
+        return false;
+    }
+
+    private void look(JsonParser parser) {
+        if (formatFollows) {
+            lookAtFormat(parser);
+        }
+        formatFollows = isAtFormatName(parser);
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                names.push(new HashMap<>());
+                lookAtDepth(parser);
+            }
+            case START_ARRAY -> lookAtDepth(parser);
+            case END_OBJECT -> names.pop();
+            case PROPERTY_NAME -> lookAtName(parser);
+            case VALUE_NULL -> note(parser, ReadProblem.NULL.told());
+            case VALUE_STRING -> limit(parser, ReadProblem.LIMIT_TEXT, limits.textLength(), parser.getStringLength());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                limit(parser, ReadProblem.LIMIT_NUMBER, limits.numberLength(), digits(parser.getString()));
+            default -> {}
+        }
+    }
+
+    private void lookAtDepth(JsonParser parser) {
+        limit(
+                parser,
+                ReadProblem.LIMIT_DEPTH,
+                limits.depth(),
+                parser.streamReadContext().getNestingDepth());
+    }
+
+    private void lookAtName(JsonParser parser) {
+        String name = parser.currentName();
+        limit(parser, ReadProblem.LIMIT_NAME, limits.nameLength(), name.length());
+        if (names.element().merge(name, 1, Integer::sum) == 2) {
+            note(parser, ReadProblem.REPEATED.told("name", name));
+        }
+    }
+
+    private void lookAtFormat(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING) {
+            format = parser.getString();
+            formatStart = Parsers.start(parser);
+            return;
+        }
+        formatNoted = true;
+        if (token != JsonToken.VALUE_NULL) {
+            String given = Shape.TEXT.given(token, "");
+            note(parser, ReadProblem.TYPE.told("wanted", Shape.TEXT.called(), "given", given));
+        }
+    }
+
+    private boolean isAtFormatName(JsonParser parser) {
+        return isObject
+                && parser.currentToken() == JsonToken.PROPERTY_NAME
+                && parser.streamReadContext().getNestingDepth() == 1
+                && DocumentFormat.PROPERTY.equals(parser.currentName());
+    }
+
+    private void lookBehind(int end) {
+        int rest = text.solid(end);
+        if (rest < text.length()) {
+            String found =
+                    text.between(rest, Math.min(text.length(), rest + 20)).strip();
+            notes.add("", rest, ReadProblem.TRAILING.told("rest", found));
+        }
+    }
+
+    private void limit(JsonParser parser, ReadProblem problem, int limit, int length) {
+        if (length > limit) {
+            withinLimits = false;
+            note(parser, problem.told("limit", String.valueOf(limit), "length", String.valueOf(length)));
+        }
+    }
+
+    private void note(JsonParser parser, Finding.Builder finding) {
+        notes.add(Parsers.pointer(parser), Parsers.start(parser), finding);
+    }
+
+    private static int digits(String number) {
+        return (int) number.chars().filter(c -> c >= '0' && c <= '9').count();
+    }
+}
