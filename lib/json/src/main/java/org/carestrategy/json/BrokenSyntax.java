@@ -14,42 +14,64 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 record BrokenSyntax(int offset, String sentence) {
     private static final Pattern VALUE =
             Pattern.compile("true|false|null|-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?+(?:[eE][+-]?[0-9]++)?+");
-    private static final int ESCAPE = 5;
 
-    static BrokenSyntax of(Text text, StreamReadException broken) {
+    /** Why parsing broke off, where the last token before that starts at an offset. */
+    static BrokenSyntax of(Text text, int lastToken, StreamReadException broken) {
         int at = (int) Math.max(0, Math.min(text.length(), broken.getLocation().getCharOffset()));
         if (broken instanceof UnexpectedEndOfInputException || at == text.length()) {
             return new BrokenSyntax(
                     text.length(), "the document ends too early; a closing quote or bracket is missing");
         }
+        if (isInText(text, lastToken, at)) {
+            return new BrokenSyntax(at, inText(text.at(at)));
+        }
         int start = wordStart(text, at);
-        int end = wordEnd(text, at);
-        return isInEscape(text, at) || start == end
+        String word = text.between(start, wordEnd(text, at));
+        boolean isValue = VALUE.matcher(word).matches();
+        return word.isEmpty() || (isValue && !isWord(text.at(at)))
                 ? new BrokenSyntax(at, ofCharacter(text, at))
-                : new BrokenSyntax(start, ofWord(text.between(start, end)));
+                : new BrokenSyntax(start, ofWord(word, isValue));
     }
 
-    private static String ofWord(String word) {
+    private static boolean isInText(Text text, int start, int end) {
+        boolean inText = false;
+        for (int at = start; at < end; at++) {
+            char c = text.at(at);
+            if (inText && c == '\\') {
+                at++;
+            } else if (c == '"') {
+                inText = !inText;
+            }
+        }
+        return inText;
+    }
+
+    private static String inText(char c) {
+        if (c == '\n' || c == '\r' || c == '\t') {
+            return "a line break or tab inside of a text or name must be written \\n or \\t";
+        }
+        return Character.isISOControl(c)
+                ? String.format(Locale.ROOT, "the control character must be written \\u%04x", (int) c)
+                : "no such escape; a backslash in a text is written \\\\";
+    }
+
+    private static String ofWord(String word, boolean isValue) {
         String shown = "'" + Brief.of(word, 40) + "'";
-        return VALUE.matcher(word).matches()
+        return isValue
                 ? "a comma or colon is missing before " + shown
                 : shown + " is neither a number nor true or false; text and names stand in double quotes";
     }
 
     private static String ofCharacter(Text text, int at) {
         char c = text.at(at);
-        if (isInEscape(text, at)) {
-            return "no such escape; a backslash in a text is written \\\\";
-        }
         return switch (c) {
-            case '\n', '\r', '\t' -> "a line break or tab inside of a text or name must be written \\n or \\t";
             case '"', '{', '[' -> "a comma or colon is missing before '" + c + "'";
             case '}', ']', ',', ':' -> ofPunctuation(text, at, c);
             case '/', '#' -> "comments are not allowed";
             case '\'' -> "text and names stand in double quotes";
             default ->
                 Character.isISOControl(c)
-                        ? String.format(Locale.ROOT, "the control character must be written \\u%04x", (int) c)
+                        ? String.format(Locale.ROOT, "the control character U+%04X cannot stand here", (int) c)
                         : "'" + c + "' cannot stand here";
         };
     }
@@ -60,15 +82,6 @@ record BrokenSyntax(int offset, String sentence) {
             return "something is missing between '" + text.at(before) + "' and '" + c + "'";
         }
         return "'" + c + "' cannot stand here";
-    }
-
-    private static boolean isInEscape(Text text, int at) {
-        for (int back = 1; back <= ESCAPE && back <= at; back++) {
-            if (text.at(at - back) == '\\') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int wordStart(Text text, int at) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Notes what can be said of a document without knowing its types: syntax, limits, repeated names and nulls. */
@@ -19,6 +20,7 @@ final class Scan {
     private final Deque<Map<String, Integer>> names = new ArrayDeque<>();
     private @Nullable String format;
     private int formatStart;
+    private int lastToken;
     private boolean isObject;
     private boolean formatFollows;
     private boolean formatNoted;
@@ -72,8 +74,8 @@ final class Scan {
             } while (!isOver(parser) && parser.nextToken() != null);
         } catch (StreamReadException e) {
             sound = false;
-            BrokenSyntax broken = BrokenSyntax.of(text, e);
-            notes.add(Parsers.pointer(parser), broken.offset(), ReadProblem.SYNTAX.told("problem", broken.sentence()));
+            BrokenSyntax broken = BrokenSyntax.of(text, lastToken, e);
+            notes.add(container(parser), broken.offset(), ReadProblem.SYNTAX.told("problem", broken.sentence()));
         } catch (JacksonException e) {
             sound = false;
         }
@@ -91,7 +93,14 @@ final class Scan {
         return false;
     }
 
+    /** The object or list in which the parser stands. */
+    private static String container(JsonParser parser) {
+        TokenStreamContext outer = parser.streamReadContext().getParent();
+        return outer == null ? "" : outer.pathAsPointer().toString();
+    }
+
     private void look(JsonParser parser) {
+        lastToken = Parsers.start(parser);
         if (formatFollows) {
             lookAtFormat(parser);
         }
