@@ -72,8 +72,13 @@ record BrokenSyntax(int offset, String sentence) {
             default ->
                 Character.isISOControl(c)
                         ? String.format(Locale.ROOT, "the control character U+%04X cannot stand here", (int) c)
-                        : "'" + c + "' cannot stand here";
+                        : "'" + character(text, at) + "' cannot stand here";
         };
+    }
+
+    private static String character(Text text, int at) {
+        boolean isPair = at + 1 < text.length() && Character.isSurrogatePair(text.at(at), text.at(at + 1));
+        return text.between(at, isPair ? at + 2 : at + 1);
     }
 
     private static String ofPunctuation(Text text, int at, char c) {

@@ -37,7 +37,7 @@ final class Diagnosis {
             format.problem(null).ifPresent(missing -> notes.add("/" + DocumentFormat.PROPERTY, text.solid(0), missing));
         }
         if (scan.isWithinLimits() && !notes.isOverfull()) {
-            collect();
+            collect(scan.soundEnd());
         }
         if (!notes.hasErrors()) {
             notes.add("", firstFailure, ReadProblem.UNREADABLE.told());
@@ -49,8 +49,8 @@ final class Diagnosis {
         return scan.format() == null ? Optional.empty() : format.problem(scan.format());
     }
 
-    private void collect() {
-        Reading reading = new Reading(text, notes, true, ignoresUnknown);
+    private void collect(int soundEnd) {
+        Reading reading = Reading.collecting(text, notes, soundEnd, ignoresUnknown);
         try (JsonParser parser = Parsers.lenient(text)) {
             COLLECTING
                     .forType(format.type())

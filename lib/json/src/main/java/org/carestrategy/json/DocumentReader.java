@@ -37,7 +37,7 @@ final class DocumentReader {
 
     private <T> ReadResult<T> read(DocumentFormat<T> format, Text text) {
         Notes notes = new Notes();
-        Reading reading = new Reading(text, notes, false, ignoresUnknown);
+        Reading reading = Reading.strict(text, notes, ignoresUnknown);
         try (JsonParser parser = parsers.strict(text)) {
             T value = STRICT.forType(format.type())
                     .withAttribute(Reading.class, reading)

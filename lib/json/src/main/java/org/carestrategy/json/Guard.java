@@ -1,12 +1,9 @@
 package org.carestrategy.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
@@ -31,8 +28,8 @@ final class Guard extends DelegatingDeserializer {
         Refusal refusal = new Refusal(Reading.of(context), token, start);
         try {
             return super.deserialize(parser, context);
-        } catch (JacksonException e) {
-            if (refusal.isOneTooMany() || isBrokenSyntax(e)) {
+        } catch (RuntimeException e) {
+            if (Reading.of(context).isOver(Parsers.end(parser))) {
                 throw e;
             }
             String given = token.isScalarValue() ? parser.getString() : "";
@@ -40,10 +37,6 @@ final class Guard extends DelegatingDeserializer {
             refusal.note(Parsers.pointer(parser), Parsers.end(parser), given, e, Shape.of(_delegatee));
             return null;
         }
-    }
-
-    private static boolean isBrokenSyntax(JacksonException e) {
-        return e instanceof StreamReadException && !(e instanceof InputCoercionException);
     }
 
     private static TokenStreamContext outside(JsonParser parser, JsonToken token) {

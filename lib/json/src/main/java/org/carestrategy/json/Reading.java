@@ -9,15 +9,27 @@ import tools.jackson.databind.DatabindContext;
 final class Reading {
     private final Text text;
     private final Notes notes;
+    private final int soundEnd;
     private final boolean collects;
     private final boolean ignoresUnknown;
     private @Nullable String format;
 
-    Reading(Text text, Notes notes, boolean collects, boolean ignoresUnknown) {
+    private Reading(Text text, Notes notes, int soundEnd, boolean collects, boolean ignoresUnknown) {
         this.text = text;
         this.notes = notes;
+        this.soundEnd = soundEnd;
         this.collects = collects;
         this.ignoresUnknown = ignoresUnknown;
+    }
+
+    /** A reading that fails at the first error. */
+    static Reading strict(Text text, Notes notes, boolean ignoresUnknown) {
+        return new Reading(text, notes, Integer.MAX_VALUE, false, ignoresUnknown);
+    }
+
+    /** A reading that goes on after errors as far as the syntax is sound. */
+    static Reading collecting(Text text, Notes notes, int soundEnd, boolean ignoresUnknown) {
+        return new Reading(text, notes, soundEnd, true, ignoresUnknown);
     }
 
     static Reading of(DatabindContext context) {
@@ -38,6 +50,11 @@ final class Reading {
     /** Whether it goes on after an unknown property. */
     boolean goesOnAfterUnknown() {
         return collects || ignoresUnknown;
+    }
+
+    /** Whether reading on from an offset is of no use: the syntax is broken there, or more was noted than is told. */
+    boolean isOver(int offset) {
+        return offset >= soundEnd || notes.isOverfull();
     }
 
     boolean ignoresUnknown() {

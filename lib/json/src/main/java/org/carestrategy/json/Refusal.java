@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.base.MissingAttributesException;
 import org.carestrategy.finding.Finding;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
 /** Notes why a value was refused, unless that follows from something noted already. */
@@ -20,12 +19,7 @@ final class Refusal {
         this.start = start;
     }
 
-    /** Whether so much was noted that one more is of no use. */
-    boolean isOneTooMany() {
-        return reading.notes().isOverfull();
-    }
-
-    void note(String pointer, int end, String given, JacksonException refused, Shape wanted) {
+    void note(String pointer, int end, String given, RuntimeException refused, Shape wanted) {
         Notes notes = reading.notes();
         if (!wanted.isThatOf(token)) {
             notes.forgetNulls(start + 1, end);
@@ -65,12 +59,13 @@ final class Refusal {
         }
     }
 
-    private static String problem(Shape wanted, String given) {
+    private String problem(Shape wanted, String given) {
         if (given.isEmpty() && wanted == Shape.TEXT) {
             return "must not be empty";
         }
-        return wanted == Shape.WHOLE
-                ? "must be from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", was " + Brief.of(given, 40)
-                : "cannot be used here";
+        if (wanted == Shape.WHOLE) {
+            return "must be from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", was " + Brief.of(given, 40);
+        }
+        return token.isNumeric() ? "is out of range, was " + Brief.of(given, 40) : "cannot be used here";
     }
 }

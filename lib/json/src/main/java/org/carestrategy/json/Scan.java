@@ -24,7 +24,7 @@ final class Scan {
     private boolean isObject;
     private boolean formatFollows;
     private boolean formatNoted;
-    private boolean sound = true;
+    private int soundEnd = Integer.MAX_VALUE;
     private boolean withinLimits = true;
 
     private Scan(Text text, ReadLimits limits, Notes notes) {
@@ -54,7 +54,16 @@ final class Scan {
 
     /** Whether the format property is needed and nothing has been noted of it. */
     boolean lacksFormat() {
-        return sound && isObject && format == null && !formatNoted;
+        return isSound() && isObject && format == null && !formatNoted;
+    }
+
+    /** Where the syntax breaks or the scan was given up; the largest integer if it is sound to the end. */
+    int soundEnd() {
+        return soundEnd;
+    }
+
+    private boolean isSound() {
+        return soundEnd == Integer.MAX_VALUE;
     }
 
     boolean isWithinLimits() {
@@ -64,7 +73,7 @@ final class Scan {
     private void run(JsonParser parser) {
         try {
             if (parser.nextToken() == null) {
-                sound = false;
+                soundEnd = 0;
                 notes.add("", 0, ReadProblem.EMPTY.told());
                 return;
             }
@@ -73,17 +82,17 @@ final class Scan {
                 look(parser);
             } while (!isOver(parser) && parser.nextToken() != null);
         } catch (StreamReadException e) {
-            sound = false;
             BrokenSyntax broken = BrokenSyntax.of(text, lastToken, e);
+            soundEnd = broken.offset();
             notes.add(container(parser), broken.offset(), ReadProblem.SYNTAX.told("problem", broken.sentence()));
         } catch (JacksonException e) {
-            sound = false;
+            soundEnd = Parsers.end(parser);
         }
     }
 
     private boolean isOver(JsonParser parser) {
         if (notes.isOverfull() || parser.streamReadContext().getNestingDepth() > limits.depth()) {
-            sound = false;
+            soundEnd = Parsers.end(parser);
             return true;
         }
         if (parser.streamReadContext().inRoot()) {

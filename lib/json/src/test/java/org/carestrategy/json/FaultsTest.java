@@ -143,6 +143,15 @@ class FaultsTest {
     }
 
     @Test
+    void nothingBehindBrokenSyntaxIsTold() {
+        assertThat(told(JSON.readStrategy(strategy("\n\"aims\":[{\"text\":1},{\"text\":x},{\"text\":2}],\"titel\":1"))))
+                .containsExactly(
+                        "2:17 /aims/0/text json.type must be text, was a number",
+                        "2:28 /aims/1 json.syntax 'x' is neither a number nor true or false; text and names stand in"
+                                + " double quotes");
+    }
+
+    @Test
     void namesInPointersAreEscaped() {
         ReadResult<?> result = JSON.readStrategy(strategy("\"a/b~c\":1"));
 
