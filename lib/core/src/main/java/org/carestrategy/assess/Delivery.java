@@ -2,6 +2,7 @@ package org.carestrategy.assess;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
@@ -80,6 +81,7 @@ public abstract class Delivery {
      *
      * @return true if it is not started, in progress or on hold after its due day
      */
+    @JsonIgnore
     public boolean isOverdue() {
         return daysLate().isPresent() && !isCompleted();
     }
@@ -89,6 +91,7 @@ public abstract class Delivery {
      *
      * @return true if it is completed and was late
      */
+    @JsonIgnore
     public boolean isCompletedLate() {
         return daysLate().isPresent() && isCompleted();
     }
