@@ -1,5 +1,6 @@
 package org.carestrategy.value;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.carestrategy.base.Require;
@@ -10,7 +11,9 @@ import org.carestrategy.base.Require;
  * @param first first day, inclusive
  * @param last last day, inclusive; not before {@code first}
  */
-public record DateSpan(LocalDate first, LocalDate last) {
+public record DateSpan(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate first,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate last) {
     /**
      * Checks the order.
      *
