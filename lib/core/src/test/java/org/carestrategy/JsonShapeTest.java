@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -43,6 +44,19 @@ class JsonShapeTest {
                 .and(holdADay())
                 .should()
                 .beAnnotatedWith(JsonFormat.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void constantsAreWrittenByTheirPublishedSpelling() {
+        methods()
+                .that()
+                .haveName("text")
+                .and()
+                .areDeclaredInClassesThat()
+                .areEnums()
+                .should()
+                .beAnnotatedWith(JsonValue.class)
                 .check(MAIN);
     }
 

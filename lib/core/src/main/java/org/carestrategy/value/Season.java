@@ -1,5 +1,6 @@
 package org.carestrategy.value;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.YearMonth;
 
 /** Quarter of the natural year, for example {@code autumn}: September to November. */
@@ -40,6 +41,7 @@ public enum Season {
      *
      * @return for example {@code autumn}
      */
+    @JsonValue
     public String text() {
         return text;
     }
