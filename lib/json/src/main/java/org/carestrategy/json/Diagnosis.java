@@ -1,7 +1,5 @@
 package org.carestrategy.json;
 
-import java.util.Optional;
-import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,14 +25,14 @@ final class Diagnosis {
     /** At least one error; at the place of the first failure if there is no better one. */
     Findings findings(int firstFailure) {
         Scan scan = Scan.of(text, limits, notes);
-        Optional<Finding.Builder> other = otherFormat(scan);
-        if (other.isPresent()) {
+        FormatLookout seen = scan.format();
+        if (seen.format() != null && format.problem(seen.format()).isPresent()) {
             Notes only = new Notes();
-            only.add("/" + DocumentFormat.PROPERTY, scan.formatStart(), other.get());
+            noteFormat(only, seen);
             return only.findings(text);
         }
-        if (scan.lacksFormat()) {
-            format.problem(null).ifPresent(missing -> notes.add("/" + DocumentFormat.PROPERTY, text.solid(0), missing));
+        if (seen.isLacking() && scan.isSound()) {
+            noteFormat(notes, seen);
         }
         if (scan.isWithinLimits() && !notes.isOverfull()) {
             collect(scan.soundEnd());
@@ -45,19 +43,20 @@ final class Diagnosis {
         return notes.findings(text);
     }
 
-    private Optional<Finding.Builder> otherFormat(Scan scan) {
-        return scan.format() == null ? Optional.empty() : format.problem(scan.format());
+    private void noteFormat(Notes where, FormatLookout seen) {
+        int place = seen.format() == null ? text.solid(0) : seen.start();
+        format.problem(seen.format()).ifPresent(problem -> where.add("/" + DocumentFormat.PROPERTY, place, problem));
     }
 
     private void collect(int soundEnd) {
-        Reading reading = Reading.collecting(text, notes, soundEnd, ignoresUnknown);
+        ReadState state = ReadState.collecting(text, notes, soundEnd, ignoresUnknown);
         try (JsonParser parser = Parsers.lenient(text)) {
             COLLECTING
                     .forType(format.type())
-                    .withAttribute(Reading.class, reading)
+                    .withAttribute(ReadState.class, state)
                     .readValue(parser);
         } catch (JacksonException e) {
-            // broken syntax, noted already, or more findings than are told
+            // broken syntax, noted already, or more errors than are told
         }
     }
 }

@@ -37,12 +37,12 @@ final class DocumentReader {
 
     private <T> ReadResult<T> read(DocumentFormat<T> format, Text text) {
         Notes notes = new Notes();
-        Reading reading = Reading.strict(text, notes, ignoresUnknown);
+        ReadState state = ReadState.strict(text, notes, ignoresUnknown);
         try (JsonParser parser = parsers.strict(text)) {
             T value = STRICT.forType(format.type())
-                    .withAttribute(Reading.class, reading)
+                    .withAttribute(ReadState.class, state)
                     .readValue(parser);
-            if (value != null && format.problem(reading.format()).isEmpty()) {
+            if (value != null && format.problem(state.format()).isEmpty()) {
                 return ReadResult.of(value, notes.findings(text));
             }
             return ReadResult.refused(problems(format, text, 0));

@@ -25,11 +25,11 @@ final class Guard extends DelegatingDeserializer {
         JsonToken token = parser.currentToken();
         TokenStreamContext outside = outside(parser, token);
         int start = Parsers.start(parser);
-        Refusal refusal = new Refusal(Reading.of(context), token, start);
+        Refusal refusal = new Refusal(ReadState.of(context), token, start);
         try {
             return super.deserialize(parser, context);
         } catch (RuntimeException e) {
-            if (Reading.of(context).isOver(Parsers.end(parser))) {
+            if (ReadState.of(context).isOver(Parsers.end(parser))) {
                 throw e;
             }
             String given = token.isScalarValue() ? parser.getString() : "";

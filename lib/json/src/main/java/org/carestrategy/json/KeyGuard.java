@@ -31,7 +31,7 @@ final class KeyGuard extends KeyDeserializer {
             return delegate.deserializeKey(key, context);
         } catch (JacksonException e) {
             JsonParser parser = context.getParser();
-            Reading.of(context)
+            ReadState.of(context)
                     .notes()
                     .add(
                             Parsers.pointer(parser),

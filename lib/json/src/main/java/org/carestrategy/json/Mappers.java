@@ -23,7 +23,7 @@ final class Mappers {
                 .build();
     }
 
-    /** Notes every problem in the {@link Reading} of the context and reads on behind it; what it reads is of no use. */
+    /** Notes every problem in the {@link ReadState} of the context and reads on behind it; what it reads is of no use. */
     static JsonMapper collecting() {
         return strict(Nulls.SKIP)
                 .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -8,22 +8,22 @@ import tools.jackson.core.JsonToken;
 
 /** Notes why a value was refused, unless that follows from something noted already. */
 final class Refusal {
-    private final Reading reading;
+    private final ReadState state;
     private final JsonToken token;
     private final int start;
 
     /** A value that starts with a token at an offset. */
-    Refusal(Reading reading, JsonToken token, int start) {
-        this.reading = reading;
+    Refusal(ReadState state, JsonToken token, int start) {
+        this.state = state;
         this.token = token;
         this.start = start;
     }
 
     void note(String pointer, int end, String given, RuntimeException refused, Shape wanted) {
-        Notes notes = reading.notes();
+        Notes notes = state.notes();
         if (!wanted.isThatOf(token)) {
             notes.forgetNulls(start + 1, end);
-            noteOnce(pointer, ReadProblem.TYPE.told("wanted", wanted.called(), "given", wanted.given(token, given)));
+            noteOnce(pointer, wanted.refuse(token, given));
         } else if (refused.getCause() instanceof MissingAttributesException missing) {
             missing.attributes().forEach(name -> noteMissing(pointer + "/" + name, name));
         } else if (refused.getCause() instanceof InvalidAttributeException invalid) {
@@ -34,14 +34,14 @@ final class Refusal {
     }
 
     private void noteOnce(String pointer, Finding.Builder finding) {
-        if (!reading.notes().isTroubled(pointer)) {
-            reading.notes().add(pointer, start, finding);
+        if (!state.notes().isTroubled(pointer)) {
+            state.notes().add(pointer, start, finding);
         }
     }
 
     private void noteMissing(String pointer, String name) {
-        if (!reading.notes().isTroubled(pointer)) {
-            reading.notes().add(pointer, start, ReadProblem.MISSING.told("name", name));
+        if (!state.notes().isTroubled(pointer)) {
+            state.notes().add(pointer, start, ReadProblem.MISSING.told("name", name));
         }
     }
 
@@ -51,11 +51,11 @@ final class Refusal {
             return;
         }
         String attribute = pointer + "/" + invalid.attribute();
-        Optional<Integer> place = Attribute.start(reading.text(), start, invalid.attribute());
+        Optional<Integer> place = Attribute.start(state.text(), start, invalid.attribute());
         if (place.isEmpty()) {
             noteOnce(pointer, ReadProblem.VALUE.told("problem", invalid.attribute() + " " + invalid.problem()));
-        } else if (!reading.notes().isTroubled(attribute)) {
-            reading.notes().add(attribute, place.get(), ReadProblem.VALUE.told("problem", invalid.problem()));
+        } else if (!state.notes().isTroubled(attribute)) {
+            state.notes().add(attribute, place.get(), ReadProblem.VALUE.told("problem", invalid.problem()));
         }
     }
 

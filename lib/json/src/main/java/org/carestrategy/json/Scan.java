@@ -5,10 +5,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import org.carestrategy.finding.Finding;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -17,13 +15,9 @@ final class Scan {
     private final Text text;
     private final ReadLimits limits;
     private final Notes notes;
+    private final FormatLookout format = new FormatLookout();
     private final Deque<Map<String, Integer>> names = new ArrayDeque<>();
-    private @Nullable String format;
-    private int formatStart;
     private int lastToken;
-    private boolean isObject;
-    private boolean formatFollows;
-    private boolean formatNoted;
     private int soundEnd = Integer.MAX_VALUE;
     private boolean withinLimits = true;
 
@@ -41,20 +35,9 @@ final class Scan {
         return scan;
     }
 
-    /** What the format property says; null if it is not there or is no text. */
-    @Nullable
-    String format() {
+    /** What was seen of the format. */
+    FormatLookout format() {
         return format;
-    }
-
-    /** Where its text starts. */
-    int formatStart() {
-        return formatStart;
-    }
-
-    /** Whether the format property is needed and nothing has been noted of it. */
-    boolean lacksFormat() {
-        return isSound() && isObject && format == null && !formatNoted;
     }
 
     /** Where the syntax breaks or the scan was given up; the largest integer if it is sound to the end. */
@@ -62,7 +45,7 @@ final class Scan {
         return soundEnd;
     }
 
-    private boolean isSound() {
+    boolean isSound() {
         return soundEnd == Integer.MAX_VALUE;
     }
 
@@ -77,7 +60,6 @@ final class Scan {
                 notes.add("", 0, ReadProblem.EMPTY.told());
                 return;
             }
-            isObject = parser.currentToken() == JsonToken.START_OBJECT;
             do {
                 look(parser);
             } while (!isOver(parser) && parser.nextToken() != null);
@@ -110,10 +92,7 @@ final class Scan {
 
     private void look(JsonParser parser) {
         lastToken = Parsers.start(parser);
-        if (formatFollows) {
-            lookAtFormat(parser);
-        }
-        formatFollows = isAtFormatName(parser);
+        format.look(parser).ifPresent(finding -> note(parser, finding));
         switch (parser.currentToken()) {
             case START_OBJECT -> {
                 names.push(new HashMap<>());
@@ -144,27 +123,6 @@ final class Scan {
         if (names.element().merge(name, 1, Integer::sum) == 2) {
             note(parser, ReadProblem.REPEATED.told("name", name));
         }
-    }
-
-    private void lookAtFormat(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_STRING) {
-            format = parser.getString();
-            formatStart = Parsers.start(parser);
-            return;
-        }
-        formatNoted = true;
-        if (token != JsonToken.VALUE_NULL) {
-            String given = Shape.TEXT.given(token, "");
-            note(parser, ReadProblem.TYPE.told("wanted", Shape.TEXT.called(), "given", given));
-        }
-    }
-
-    private boolean isAtFormatName(JsonParser parser) {
-        return isObject
-                && parser.currentToken() == JsonToken.PROPERTY_NAME
-                && parser.streamReadContext().getNestingDepth() == 1
-                && DocumentFormat.PROPERTY.equals(parser.currentName());
     }
 
     private void lookBehind(int end) {

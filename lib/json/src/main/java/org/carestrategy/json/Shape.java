@@ -1,5 +1,6 @@
 package org.carestrategy.json;
 
+import org.carestrategy.finding.Finding;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueInstantiator;
@@ -19,11 +20,6 @@ enum Shape {
 
     Shape(String called) {
         this.called = called;
-    }
-
-    /** How it is called in messages. */
-    String called() {
-        return called;
     }
 
     /** The shape that a deserializer reads. */
@@ -66,8 +62,12 @@ enum Shape {
         };
     }
 
-    /** How what is given is called in messages, where {@code text} is that of a number. */
-    String given(JsonToken token, String text) {
+    /** Says that something else is given, where {@code text} is that of a number. */
+    Finding.Builder refuse(JsonToken token, String text) {
+        return ReadProblem.TYPE.told("wanted", called, "given", given(token, text));
+    }
+
+    private String given(JsonToken token, String text) {
         return switch (token) {
             case VALUE_STRING -> "text";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> this == WHOLE ? Brief.of(text, 40) : "a number";

@@ -2,6 +2,7 @@ package org.carestrategy.json;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Severity;
 import tools.jackson.core.JsonParser;
@@ -22,14 +23,14 @@ final class UnknownProperties extends DeserializationProblemHandler {
             ValueDeserializer<?> deserializer,
             Object bean,
             String name) {
-        Reading reading = Reading.of(context);
+        ReadState state = ReadState.of(context);
         boolean outermost = isOutermost(parser);
         if (outermost && name.equals(DocumentFormat.PROPERTY)) {
-            reading.readFormat(parser);
+            state.readFormat(parser);
             return true;
         }
-        if (reading.goesOnAfterUnknown()) {
-            note(reading, parser, unknown(name, known(deserializer, outermost)));
+        if (state.goesOnAfterUnknown()) {
+            skip(state, parser, () -> unknown(name, known(deserializer, outermost)));
             return true;
         }
         return false;
@@ -41,13 +42,16 @@ final class UnknownProperties extends DeserializationProblemHandler {
         return object.getParent().inRoot();
     }
 
-    private static void note(Reading reading, JsonParser parser, Finding.Builder finding) {
-        String pointer = Parsers.pointer(parser);
+    private static void skip(ReadState state, JsonParser parser, Supplier<Finding.Builder> finding) {
+        Notes notes = state.notes();
         int start = Parsers.start(parser);
+        String pointer = Parsers.pointer(parser);
         parser.skipChildren();
-        reading.notes().forgetNulls(start, Parsers.end(parser));
-        finding.severity(reading.ignoresUnknown() ? Severity.WARNING : Severity.ERROR);
-        reading.notes().add(pointer, reading.text().nameBefore(start), finding);
+        notes.forgetNulls(start, Parsers.end(parser));
+        Severity severity = state.ignoresUnknown() ? Severity.WARNING : Severity.ERROR;
+        if (severity == Severity.ERROR || !notes.leavesOutWarning()) {
+            notes.add(pointer, state.text().nameBefore(start), finding.get().severity(severity));
+        }
     }
 
     private static List<String> known(ValueDeserializer<?> deserializer, boolean outermost) {

@@ -105,6 +105,21 @@ class HostileInputTest {
                 .isEqualTo(1_001);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "null", "[null]", "{\"x\":null}"})
+    void hundredsOfThousandsOfUnknownPropertiesStayInBounds(String value) {
+        String many = IntStream.range(0, 400_000)
+                .mapToObj(i -> "\"x" + i + "\":" + value)
+                .collect(Collectors.joining(","));
+
+        assertThat(JSON.readStrategy(strategy(many)).findings().size()).isEqualTo(1_001);
+        assertThat(JSON.ignoringUnknownProperties()
+                        .readStrategy(strategy(many, "\"aims\":1"))
+                        .findings()
+                        .hasErrors())
+                .isTrue();
+    }
+
     @Test
     void longNamesOnAllLevelsWithManyFaultsStayInBounds() {
         String level = "{\"" + "n".repeat(200) + "\":";

@@ -5,6 +5,8 @@ import static org.carestrategy.json.Fixtures.JSON;
 import static org.carestrategy.json.Fixtures.strategy;
 import static org.carestrategy.json.Fixtures.told;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.strategy.Strategy;
@@ -75,15 +77,26 @@ class UnknownPropertiesTest {
 
     @Test
     void warningsAreCutShortLikeErrors() {
-        StringBuilder many = new StringBuilder("\"x0\":0");
-        for (int i = 1; i < 3_000; i++) {
-            many.append(",\"x").append(i).append("\":0");
-        }
-        ReadResult<?> result = LAX.readStrategy(strategy(many.toString()));
+        String many =
+                IntStream.range(0, 3_000).mapToObj(i -> "\"x" + i + "\":0").collect(Collectors.joining(","));
+        ReadResult<?> result = LAX.readStrategy(strategy(many));
 
         assertThat(result.value()).isPresent();
         assertThat(result.findings().size()).isEqualTo(1_001);
         assertThat(result.findings().hasErrors()).isFalse();
+    }
+
+    @Test
+    void errorsAreToldEvenBehindMoreWarningsThanAreTold() {
+        String many =
+                IntStream.range(0, 3_000).mapToObj(i -> "\"x" + i + "\":0").collect(Collectors.joining(","));
+        ReadResult<?> result = LAX.readStrategy(strategy(many, "\"aims\":1"));
+
+        assertThat(result.value()).isEmpty();
+        assertThat(result.findings().size()).isEqualTo(1_001);
+        assertThat(told(result).get(999)).endsWith("/aims json.type must be a list, was a number");
+        assertThat(result.findings().of(Severity.ERROR).stream().map(Finding::code))
+                .containsExactly("json.type", "json.more");
     }
 
     @Test

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DatabindContext;
 
 /** The state of one reading, kept as an attribute of the context. */
-final class Reading {
+final class ReadState {
     private final Text text;
     private final Notes notes;
     private final int soundEnd;
@@ -14,7 +14,7 @@ final class Reading {
     private final boolean ignoresUnknown;
     private @Nullable String format;
 
-    private Reading(Text text, Notes notes, int soundEnd, boolean collects, boolean ignoresUnknown) {
+    private ReadState(Text text, Notes notes, int soundEnd, boolean collects, boolean ignoresUnknown) {
         this.text = text;
         this.notes = notes;
         this.soundEnd = soundEnd;
@@ -23,18 +23,18 @@ final class Reading {
     }
 
     /** A reading that fails at the first error. */
-    static Reading strict(Text text, Notes notes, boolean ignoresUnknown) {
-        return new Reading(text, notes, Integer.MAX_VALUE, false, ignoresUnknown);
+    static ReadState strict(Text text, Notes notes, boolean ignoresUnknown) {
+        return new ReadState(text, notes, Integer.MAX_VALUE, false, ignoresUnknown);
     }
 
     /** A reading that goes on after errors as far as the syntax is sound. */
-    static Reading collecting(Text text, Notes notes, int soundEnd, boolean ignoresUnknown) {
-        return new Reading(text, notes, soundEnd, true, ignoresUnknown);
+    static ReadState collecting(Text text, Notes notes, int soundEnd, boolean ignoresUnknown) {
+        return new ReadState(text, notes, soundEnd, true, ignoresUnknown);
     }
 
-    static Reading of(DatabindContext context) {
-        if (context.getAttribute(Reading.class) instanceof Reading reading) {
-            return reading;
+    static ReadState of(DatabindContext context) {
+        if (context.getAttribute(ReadState.class) instanceof ReadState state) {
+            return state;
         }
         throw new IllegalStateException("no reading of a document");
     }
@@ -49,7 +49,7 @@ final class Reading {
 
     /** Whether it goes on after an unknown property. */
     boolean goesOnAfterUnknown() {
-        return collects || ignoresUnknown;
+        return ignoresUnknown || (collects && !notes.isOverfull());
     }
 
     /** Whether reading on from an offset is of no use: the syntax is broken there, or more was noted than is told. */
