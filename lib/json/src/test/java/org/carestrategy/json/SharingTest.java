@@ -17,7 +17,7 @@ class SharingTest {
         Strategy strategy = JSON.readStrategy(good).orElseThrow();
         Findings findings = JSON.readStrategy(bad).findings();
 
-        assertThat(IntStream.range(0, 500).parallel())
+        assertThat(IntStream.range(0, 200).parallel())
                 .allMatch(i -> JSON.readStrategy(good).orElseThrow().equals(strategy)
                         && JSON.readStrategy(bad).findings().equals(findings)
                         && JSON.writeBytes(strategy).length == good.length);
