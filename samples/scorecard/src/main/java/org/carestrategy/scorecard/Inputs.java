@@ -1,0 +1,104 @@
+package org.carestrategy.scorecard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.carestrategy.json.ReadLimits;
+import org.carestrategy.samples.SampleStrategies;
+
+/** Gets the bytes of documents: bundled ones, files, standard input. */
+final class Inputs {
+    private static final String STANDARD_INPUT = "-";
+    private static final String NOR_BUNDLED =
+            ", nor is a strategy of that name bundled (bundled: " + String.join(", ", SampleStrategies.names()) + ")";
+
+    private final Surroundings surroundings;
+
+    Inputs(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    static boolean isStandardInput(String name) {
+        return name.equals(STANDARD_INPUT);
+    }
+
+    /** The strategy with a bundled name, from a file, or from standard input. */
+    Input strategy(String name) {
+        return SampleStrategies.json(name).map(json -> bundled(name, json)).orElseGet(() -> given(name, NOR_BUNDLED));
+    }
+
+    /** The record from a file or from standard input. */
+    Input record(String name) {
+        return given(name, "");
+    }
+
+    /** The record that a bundled strategy brings along. */
+    static Optional<Input> bundledRecord(String strategy) {
+        return SampleStrategies.recordJson(strategy).map(json -> bundled(strategy + "-record", json));
+    }
+
+    private static Input bundled(String name, String json) {
+        return new Input(name, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Input given(String name, String ifMissing) {
+        return isStandardInput(name)
+                ? new Input("standard input", standardInput())
+                : new Input(name, file(name, ifMissing));
+    }
+
+    private byte[] standardInput() {
+        try {
+            return bytes(surroundings.in());
+        } catch (IOException e) {
+            throw Refusal.of("standard input cannot be read: " + e.getMessage());
+        }
+    }
+
+    private byte[] file(String name, String ifMissing) {
+        try {
+            Path path = FileNames.path(name);
+            if (name.isEmpty() || Files.isDirectory(path)) {
+                throw Refusal.of(name.isEmpty() ? "the name of a file is empty" : "'" + name + "' is a folder");
+            }
+            try (InputStream in = surroundings.files().open(path)) {
+                return bytes(in);
+            }
+        } catch (NoSuchFileException e) {
+            throw Refusal.of("there is no file '" + name + "'" + ifMissing);
+        } catch (IOException | InvalidPathException e) {
+            throw Refusal.of(problem(name, e));
+        }
+    }
+
+    private static String problem(String name, Exception failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "'" + name + "' may not be read; ask for permission to read it";
+        }
+        if (failure instanceof InvalidPathException) {
+            return "'" + name + "' is no name that a file can have";
+        }
+        return "'" + name + "' cannot be read" + reason(failure);
+    }
+
+    private static String reason(Exception failure) {
+        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return reason == null ? "" : ": " + reason;
+    }
+
+    /** No more than what shows that the limit is passed. */
+    private static byte[] bytes(InputStream in) throws IOException {
+        return in.readNBytes(ReadLimits.standard().bytes() + 1);
+    }
+}

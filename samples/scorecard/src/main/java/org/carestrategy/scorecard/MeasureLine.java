@@ -1,0 +1,41 @@
+package org.carestrategy.scorecard;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.carestrategy.strategy.DatedFigure;
+import org.carestrategy.strategy.Measure;
+import org.carestrategy.strategy.Polarity;
+
+/** A measure in a line: what it counts in, which way is better, where it started and where it shall be. */
+final class MeasureLine {
+    private MeasureLine() {}
+
+    static void print(int indent, Measure measure, Printout printout) {
+        Optional<String> targets = measure.targets().isEmpty()
+                ? Optional.empty()
+                : Optional.of("target "
+                        + measure.targets().stream().map(MeasureLine::dated).collect(Collectors.joining(", ")));
+        String told = Stream.of(
+                        measure.unit().map(unit -> Words.plain(unit.text())),
+                        measure.polarity().map(MeasureLine::better),
+                        measure.baseline().map(start -> "baseline " + dated(start)),
+                        targets)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        printout.item(indent, Names.number(measure.number()), measure.title() + (told.isEmpty() ? "" : ": " + told));
+    }
+
+    private static String dated(DatedFigure figure) {
+        return Words.figure(figure.figure()) + " (" + Words.shortTime(figure.at()) + ")";
+    }
+
+    private static String better(Polarity polarity) {
+        return switch (polarity) {
+            case HIGHER -> "higher is better";
+            case LOWER -> "lower is better";
+            case NEAR_TARGET -> "the nearer to the target the better";
+            case CONTEXT -> "for context, not judged";
+        };
+    }
+}

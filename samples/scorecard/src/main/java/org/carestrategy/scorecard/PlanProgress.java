@@ -1,0 +1,131 @@
+package org.carestrategy.scorecard;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.carestrategy.assess.Delivery;
+import org.carestrategy.assess.PlanDelivery;
+import org.carestrategy.assess.Tally;
+import org.carestrategy.record.Stage;
+import org.carestrategy.scorecard.Deliveries.Delivered;
+import org.carestrategy.strategy.Action;
+
+/** How far one plan has come. */
+record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout) {
+    void print() {
+        String title = deliveries
+                .strategy()
+                .actionPlan(plan.plan())
+                .map(PlanOutline::title)
+                .orElse(plan.plan().text());
+        printout.section(title);
+        Tally whole = plan.whole();
+        printout.line(summary(whole));
+        if (whole.counted() > 0) {
+            printout.blank();
+            new PriorityTable(deliveries.strategy(), plan).printTo(printout);
+        }
+        list("Overdue", Delivery::isOverdue, this::overdue);
+        list("Completed late", Delivery::isCompletedLate, this::late);
+        list("On hold, not overdue", at(Stage.ON_HOLD).and(Predicate.not(Delivery::isOverdue)), this::led);
+        list("Withdrawn", at(Stage.WITHDRAWN), this::led);
+        list("Re-dated, not overdue", this::isRedatedInTime, this::due);
+        list("Left out, as the record tells nothing of it by that day", PlanProgress::isLeftOut, this::leftOut);
+    }
+
+    private static String summary(Tally tally) {
+        String counted = tally.counted() + " of " + Words.count(tally.of(), "action") + " counted";
+        String stages = tally.stages().entrySet().stream()
+                .map(stage ->
+                        stage.getValue() + " " + Words.plain(stage.getKey().text()))
+                .collect(Collectors.joining(", "));
+        String late = tally.overdue() + (tally.overdue() == 1 ? " is" : " are") + " overdue and "
+                + tally.completedLate() + (tally.completedLate() == 1 ? " was" : " were") + " completed late";
+        return counted + (tally.counted() == 0 ? "." : ": " + stages + ". Of these, " + late + ".");
+    }
+
+    private void list(String heading, Predicate<Delivery> wanted, Consumer<Delivered> print) {
+        List<Delivered> found = deliveries.of(plan.plan(), wanted);
+        if (!found.isEmpty()) {
+            printout.blank().line(heading + " (" + found.size() + ")");
+            found.forEach(print);
+        }
+    }
+
+    private static Predicate<Delivery> at(Stage stage) {
+        return delivery -> delivery.stage().filter(stage::equals).isPresent();
+    }
+
+    private boolean isRedatedInTime(Delivery delivery) {
+        boolean stopped = at(Stage.ON_HOLD).or(at(Stage.WITHDRAWN)).test(delivery);
+        return !stopped && delivery.daysLate().isEmpty() && !delivery.due().equals(delivery.plannedDue());
+    }
+
+    private static boolean isLeftOut(Delivery delivery) {
+        return delivery.notAssessed().isPresent();
+    }
+
+    private void overdue(Delivered delivered) {
+        late(delivered);
+        String stage =
+                delivered.delivery().stage().map(Stage::text).map(Words::plain).orElse("");
+        printout.line(5, Words.capital(stage) + ". " + lead(delivered.action()));
+        comment(delivered);
+    }
+
+    private void late(Delivered delivered) {
+        due(delivered, Words.count(delivered.delivery().daysLate().orElse(0), "day") + " late: ");
+    }
+
+    private void due(Delivered delivered) {
+        due(delivered, "");
+    }
+
+    private void due(Delivered delivered, String before) {
+        action(delivered.action());
+        printout.line(5, Words.capital(before + dueAndPlanned(delivered.delivery())));
+    }
+
+    private void led(Delivered delivered) {
+        action(delivered.action());
+        printout.line(5, lead(delivered.action()));
+        comment(delivered);
+    }
+
+    private void comment(Delivered delivered) {
+        deliveries.comment(delivered.delivery()).ifPresent(comment -> printout.line(5, "The record says: " + comment));
+    }
+
+    /** Of what nothing is known it cannot be said that it is overdue, but that its day has passed. */
+    private void leftOut(Delivered delivered) {
+        boolean passed = delivered.delivery().due().filter(asOf()::isAfter).isPresent();
+        due(delivered, passed ? "nothing is known although the day has passed: " : "");
+        printout.line(5, lead(delivered.action()));
+    }
+
+    private LocalDate asOf() {
+        return deliveries.scorecard().asOf();
+    }
+
+    private void action(Action action) {
+        printout.item(2, Names.number(action.number()), Words.wording(action.wording()));
+    }
+
+    private String lead(Action action) {
+        return "Lead: "
+                + new Names(deliveries.strategy())
+                        .lead(action.responsibilities())
+                        .orElse("nobody is named");
+    }
+
+    private static String dueAndPlanned(Delivery delivery) {
+        String due = delivery.due().map(day -> "due " + Words.day(day)).orElse("no date by which it is due");
+        String planned = delivery.plannedDue()
+                .filter(day -> !delivery.due().equals(delivery.plannedDue()))
+                .map(day -> " (planned: " + Words.day(day) + ")")
+                .orElse("");
+        return due + planned;
+    }
+}

@@ -1,0 +1,44 @@
+package org.carestrategy.scorecard;
+
+import java.util.concurrent.Callable;
+import org.carestrategy.assess.Scorecard;
+import org.carestrategy.check.RuleSet;
+import org.carestrategy.finding.Findings;
+import org.carestrategy.finding.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Tells how far the work has come. */
+@Command(
+        name = "progress",
+        description = "Tells how far the actions of a strategy's plans have come on a day, from its record.")
+final class ProgressCommand implements Callable<Integer> {
+    @Mixin
+    private final StrategyArgument argument = new StrategyArgument();
+
+    @Mixin
+    private final RecordOptions options = new RecordOptions();
+
+    private final Inputs inputs;
+    private final Outputs outputs;
+
+    ProgressCommand(Inputs inputs, Outputs outputs) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+    }
+
+    @Override
+    public Integer call() {
+        Case assessed = Case.of(argument, options, inputs);
+        Scorecard scorecard = assessed.record()
+                .map(record -> Scorecard.of(assessed.strategy(), record, assessed.asOf()))
+                .orElseGet(() -> Scorecard.withoutRecord(assessed.strategy(), assessed.asOf()));
+        Findings errors = RuleSet.structure().check(assessed.subject()).of(Severity.ERROR);
+        outputs.print(argument.json() ? Json.of(scorecard) : ProgressReport.of(assessed, scorecard));
+        if (!errors.isEmpty()) {
+            outputs.problem("scorecard: the check finds " + Words.count(errors.size(), "error")
+                    + " in what was read, so this may be wrong; see 'scorecard check'");
+        }
+        return errors.isEmpty() ? ExitCode.FINE : ExitCode.ERRORS;
+    }
+}

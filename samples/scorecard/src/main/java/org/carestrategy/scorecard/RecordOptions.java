@@ -1,0 +1,47 @@
+package org.carestrategy.scorecard;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.carestrategy.base.InvalidAttributeException;
+import org.carestrategy.value.Timescale;
+import picocli.CommandLine.Option;
+
+/** Which record is read along, and as of which day. */
+final class RecordOptions {
+    @Option(
+            names = "--record",
+            paramLabel = "PATH",
+            description = "Reads the record of what happened from a file, or from standard input if PATH is -."
+                    + " Without it, a bundled strategy brings its bundled record along.")
+    private Optional<String> record = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to look from, such as 2016-09-30; what was recorded later does not count."
+                    + " Without it, the day of the record's last entry; without a record, today.")
+    private Optional<String> asOf = Optional.empty();
+
+    Optional<String> record() {
+        return record;
+    }
+
+    Optional<LocalDate> asOf() {
+        return asOf.map(RecordOptions::day);
+    }
+
+    private static LocalDate day(String text) {
+        return timescale(text)
+                .filter(time -> time.kind() == Timescale.Kind.DAY)
+                .flatMap(Timescale::lastDay)
+                .orElseThrow(() -> Refusal.of("--as-of must be a day such as 2016-09-30, was '" + text + "'"));
+    }
+
+    private static Optional<Timescale> timescale(String text) {
+        try {
+            return Optional.of(Timescale.parse(text));
+        } catch (InvalidAttributeException e) {
+            return Optional.empty();
+        }
+    }
+}

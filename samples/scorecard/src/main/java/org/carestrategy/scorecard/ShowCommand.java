@@ -1,0 +1,30 @@
+package org.carestrategy.scorecard;
+
+import java.util.concurrent.Callable;
+import org.carestrategy.strategy.Strategy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Shows a strategy. */
+@Command(name = "show", description = "Shows a strategy as a readable outline.")
+final class ShowCommand implements Callable<Integer> {
+    @Mixin
+    private final StrategyArgument argument = new StrategyArgument();
+
+    private final Inputs inputs;
+    private final Outputs outputs;
+
+    ShowCommand(Inputs inputs, Outputs outputs) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+    }
+
+    @Override
+    public Integer call() {
+        Loaded<Strategy> loaded = Loaded.strategy(inputs.strategy(argument.strategy()));
+        Strategy strategy = loaded.orRefuse();
+        loaded.problems().forEach(outputs::problem);
+        outputs.print(argument.json() ? Json.of(strategy) : Outline.of(strategy));
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,158 @@
+package org.carestrategy.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.carestrategy.json.StrategyJson;
+import org.carestrategy.samples.SampleStrategies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    private static final String ACTION = ",\"actions\": [{\"id\": \"a\", \"wording\": {\"text\": \"Do it.\"},"
+            + " \"serves\": [\"nothing\"]}],"
+            + " \"actionPlans\": [{\"id\": \"plan\", \"rows\": [{\"actions\": [\"a\", \"b\"]}]}]";
+
+    @TempDir
+    Path folder;
+
+    private String file(String name, String text) {
+        return Documents.file(folder, name, text);
+    }
+
+    @Test
+    void show_json_is_the_document_itself() {
+        for (String name : SampleStrategies.names()) {
+            assertThat(Run.of("show", name, "--json"))
+                    .isEqualTo(new Run(0, SampleStrategies.json(name).orElseThrow(), ""));
+        }
+    }
+
+    @Test
+    void a_strategy_can_come_from_standard_input() {
+        String json = SampleStrategies.json("stockton-2016").orElseThrow();
+        assertThat(Run.withInput(json, "show", "-")).isEqualTo(Run.of("show", "stockton-2016"));
+    }
+
+    @Test
+    void a_record_can_come_from_standard_input() {
+        String json = SampleStrategies.recordJson("northbeck-2024").orElseThrow();
+        assertThat(Run.withInput(json, "progress", "northbeck-2024", "--record", "-"))
+                .isEqualTo(Run.of("progress", "northbeck-2024"));
+    }
+
+    @Test
+    void a_strategy_from_a_file_brings_no_record_along() {
+        String strategy =
+                file("northbeck.json", SampleStrategies.json("northbeck-2024").orElseThrow());
+        String record = file(
+                "record.json", SampleStrategies.recordJson("northbeck-2024").orElseThrow());
+        assertThat(Run.of("progress", strategy).out())
+                .contains("As of         15 July 2026 (today)\n", "No record of what happened is held here");
+        assertThat(Run.of("progress", strategy, "--record", record)).isEqualTo(Run.of("progress", "northbeck-2024"));
+    }
+
+    @Test
+    void a_record_that_is_given_takes_the_place_of_the_bundled_one() {
+        String record = file("record.json", Documents.record("northbeck-2024", ""));
+        assertThat(Run.of("progress", "northbeck-2024", "--record", record).out())
+                .contains("0 of 18 actions counted.", "As of         15 July 2026 (today)\n");
+    }
+
+    @Test
+    void the_day_can_be_asked_for() {
+        assertThat(Run.of("progress", "northbeck-2024", "--as-of", "2024-12-31").out())
+                .contains("As of         31 December 2024 (as asked)\n");
+        assertThat(Run.of("check", "northbeck-2024", "--as-of", "2024-12-31").out())
+                .contains("As of         31 December 2024 (as asked)\n");
+    }
+
+    @Test
+    void without_a_record_nothing_is_counted_as_done_or_not_done() {
+        String out =
+                Run.of("progress", "stockton-2016", "--as-of", "2017-01-01").out();
+        assertThat(out).contains("0 of 15 actions counted.").doesNotContain("verdue", "Late", "late:");
+    }
+
+    @Test
+    void check_tells_errors_by_severity_and_ends_with_1() {
+        String strategy = file("faulty.json", Documents.strategy("faulty", "Faulty", ACTION));
+        assertThat(Run.of("check", strategy)).isEqualTo(new Run(1, """
+                                Check of Faulty
+                                ===============
+                                Council       Northbeck Council
+                                As of         15 July 2026 (today)
+                                Record        none is held here
+                                Rules         12 rules of structure: identifiers, numbers, links, dates
+
+                                Errors: it cannot be used as it stands (2)
+                                ------------------------------------------
+                                - actions/a/serves
+                                  'nothing' is not in the strategy [link.unknown]
+                                - actionPlans/plan/rows
+                                  'b' is not in the strategy [link.unknown]
+
+                                Found: 2 errors, no warnings, no pieces of advice.
+                                """, ""));
+    }
+
+    @Test
+    void check_json_holds_the_findings_as_the_library_writes_them() {
+        String strategy = file("faulty.json", Documents.strategy("faulty", "Faulty", ACTION));
+        Run run = Run.of("check", strategy, "--json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("{\n  \"strategy\": \"faulty\",\n  \"asOf\": \"2026-07-15\",\n  \"record\": false,\n")
+                .contains("\"code\": \"link.unknown\"", "\"path\": \"actions/a/serves\"");
+    }
+
+    @Test
+    void progress_of_a_strategy_with_errors_says_that_it_may_be_wrong() {
+        String strategy = file("faulty.json", Documents.strategy("faulty", "Faulty", ACTION));
+        Run run = Run.of("progress", strategy);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("0 of 1 action counted.");
+        assertThat(run.err())
+                .isEqualTo("scorecard: the check finds 2 errors in what was read, so this may be wrong; see"
+                        + " 'scorecard check'\n");
+    }
+
+    @Test
+    void the_record_is_checked_with_the_strategy() {
+        String record = file(
+                "record.json",
+                Documents.record(
+                        "stockton-2016",
+                        ",\"entries\": [{\"id\": \"e\", \"happened\": \"2016-07-14\", \"recorded\": \"2016-07-13\","
+                                + " \"about\": [\"plan-new-pledge\"], \"update\": {\"stage\": \"completed\"}}]"));
+        Run run = Run.of("check", "stockton-2016", "--record", record);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "As of         13 July 2016 (the day of the record's last entry)\n",
+                        "Record        checked with the strategy, 1 entry\n",
+                        "Warnings: probably wrong (1)\n",
+                        "- entries/e/recorded\n  Recorded on 2016-07-13, but happened on 2016-07-14"
+                                + "\n  [dates.recorded-before-happened]\n",
+                        "Found: no errors, 1 warning, no pieces of advice.\n");
+    }
+
+    @Test
+    void progress_json_is_the_scorecard_as_the_library_writes_it() {
+        String json = Run.of("progress", "stockton-2016", "--json", "--as-of", "2016-07-14")
+                .out();
+        assertThat(json)
+                .startsWith("{\n  \"strategy\": \"stockton-2016\",\n  \"asOf\": \"2016-07-14\",\n")
+                .contains("\"notAssessed\": \"no-record\"");
+    }
+
+    @Test
+    void a_tiny_strategy_can_be_shown() {
+        assertThat(Run.withInput(Documents.TINY, "show", "-").out()).startsWith("Tiny strategy\n=============\n");
+        assertThat(Run.withInput(Documents.TINY, "show", "-", "--json").out())
+                .isEqualTo(StrategyJson.standard()
+                        .write(StrategyJson.standard()
+                                .readStrategy(Documents.TINY)
+                                .orElseThrow()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.carestrategy.scorecard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the program prints of the bundled strategies, to the byte. A run leaves its output in {@code target/golden};
+ * read it before you take it over.
+ */
+class GoldenTest {
+    private static final Path ACTUAL = Path.of("target", "golden");
+
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(before);
+    }
+
+    static Stream<Arguments> runs() {
+        return Stream.of(
+                Arguments.of("help.txt", "--help"),
+                Arguments.of("help-progress.txt", "progress --help"),
+                Arguments.of("list.txt", "list"),
+                Arguments.of("list.json", "list --json"),
+                Arguments.of("stockton-show.txt", "show stockton-2016"),
+                Arguments.of("stockton-check.txt", "check stockton-2016"),
+                Arguments.of("stockton-check.json", "check stockton-2016 --json"),
+                Arguments.of("stockton-progress.txt", "progress stockton-2016"),
+                Arguments.of("northbeck-show.txt", "show northbeck-2024"),
+                Arguments.of("northbeck-check.txt", "check northbeck-2024"),
+                Arguments.of("northbeck-progress.txt", "progress northbeck-2024"),
+                Arguments.of("northbeck-progress-2024-12-31.txt", "progress northbeck-2024 --as-of 2024-12-31"),
+                Arguments.of("northbeck-progress.json", "progress northbeck-2024 --json"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("runs")
+    void output_is_that_of_the_golden_file(String file, String args) throws IOException {
+        Run run = Run.of(args.split(" ", -1));
+        Files.createDirectories(ACTUAL);
+        Files.writeString(ACTUAL.resolve(file), run.out());
+        assertThat(run).isEqualTo(new Run(0, golden(file), ""));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("runs")
+    void the_locale_of_the_machine_changes_nothing(String file, String args) throws IOException {
+        for (String tag : new String[] {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "de-DE"}) {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            assertThat(Run.of(args.split(" ", -1)).out()).as(tag).isEqualTo(golden(file));
+        }
+    }
+
+    private static String golden(String file) throws IOException {
+        try (InputStream in = GoldenTest.class.getResourceAsStream("golden/" + file)) {
+            return in == null ? "there is no golden file " + file : new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.carestrategy.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is wider than 80 columns. */
+class WidthTest {
+    private static final String LONG = "L" + "o".repeat(300) + "ng";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "list --help",
+                "show --help",
+                "check --help",
+                "progress --help",
+                "list",
+                "show stockton-2016",
+                "show northbeck-2024",
+                "check stockton-2016",
+                "check northbeck-2024",
+                "progress stockton-2016",
+                "progress northbeck-2024"
+            })
+    void no_line_is_longer_than_80_columns(String args) {
+        assertFits(Run.of(args.split(" ", -1)));
+    }
+
+    @Test
+    void nor_with_words_longer_than_a_line() {
+        String strategy = Documents.strategy(
+                "long",
+                LONG,
+                (",\"priorities\": [{\"id\": \"p\", \"number\": \"%s\", \"title\": \"%s\"}],"
+                                + "\"actions\": [{\"id\": \"a\", \"number\": \"%s\", \"wording\": {\"text\": \"%s\"},"
+                                + " \"serves\": [\"p\"], \"responsibilities\": [{\"initials\": \"%s\", \"as\": \"lead\"}]}],"
+                                + "\"actionPlans\": [{\"id\": \"plan\", \"title\": \"%s\","
+                                + " \"rows\": [{\"actions\": [\"a\"], \"comment\": \"%s\"}]}]")
+                        .replace("%s", LONG));
+        Stream.of("show", "check", "progress").forEach(command -> assertFits(Run.withInput(strategy, command, "-")));
+    }
+
+    private static void assertFits(Run run) {
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.codePointCount(0, line.length()))
+                        .as(line)
+                        .isLessThanOrEqualTo(80))
+                .allSatisfy(line -> assertThat(line).isEqualTo(line.stripTrailing()));
+    }
+}
