@@ -31,6 +31,7 @@ final class Outline {
         new PriorityOutline(strategy, names(strategy), outline.printout).print();
         new PlanOutline(strategy, names(strategy), outline.printout).print();
         new PartyOutline(strategy, names(strategy), outline.printout).print();
+        AlsoHeld.print(strategy, outline.printout);
         return outline.printout.toString();
     }
 

@@ -17,6 +17,9 @@ final class ProgressReport {
                 .ifPresentOrElse(
                         record -> delivered(new Deliveries(strategy, record, scorecard), printout),
                         () -> new Promised(strategy, printout).print());
+        if (strategy.actionPlans().isEmpty()) {
+            printout.blank().line("It has no action plan, so there is nothing whose progress could be told.");
+        }
         int outside = strategy.actionsOutsidePlans().size();
         if (outside > 0) {
             printout.blank()

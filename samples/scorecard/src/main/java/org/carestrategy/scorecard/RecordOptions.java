@@ -18,8 +18,8 @@ final class RecordOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day to look from, such as 2016-09-30; what was recorded later does not count."
-                    + " Without it, the day of the record's last entry; without a record, today.")
+            description = "The day to look from, such as 2016-09-30; progress does not count what was recorded"
+                    + " later. Without it, the day of the record's last entry; without a record, today.")
     private Optional<String> asOf = Optional.empty();
 
     Optional<String> record() {

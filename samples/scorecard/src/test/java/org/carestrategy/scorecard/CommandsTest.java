@@ -147,6 +147,28 @@ class CommandsTest {
     }
 
     @Test
+    void progress_without_a_plan_says_so() {
+        assertThat(Run.withInput(Documents.TINY, "progress", "-")).isEqualTo(new Run(0, """
+                                Progress of Tiny strategy
+                                =========================
+                                Council       Northbeck Council
+                                As of         15 July 2026 (today)
+
+                                No record of what happened is held here, so nothing of its progress can be
+                                assessed: neither that work was done nor that it was not.
+
+                                It has no action plan, so there is nothing whose progress could be told.
+                                """, ""));
+    }
+
+    @Test
+    void what_leads_nowhere_is_shown_by_its_identifier() {
+        assertThat(Run.withInput(Documents.strategy("faulty", "Faulty", ACTION), "show", "-")
+                        .out())
+                .contains("                   -    b                        -                -\n");
+    }
+
+    @Test
     void a_tiny_strategy_can_be_shown() {
         assertThat(Run.withInput(Documents.TINY, "show", "-").out()).startsWith("Tiny strategy\n=============\n");
         assertThat(Run.withInput(Documents.TINY, "show", "-", "--json").out())

@@ -40,15 +40,12 @@ final class Sources {
         return named == null ? beside(checkout()) : List.of(Path.of(named));
     }
 
-    /** Tests run in the folder of their module. */
+    /** Tests run in the folder of their module, or from an editor in that of the checkout. */
     private static Path checkout() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder.getParent() != null && Files.exists(folder.resolveSibling("pom.xml"))) {
-            folder = folder.getParent();
-        }
-        return Files.exists(folder.resolve("../../pom.xml"))
-                ? folder.resolve("../..").normalize()
-                : folder;
+        Path here = Path.of("").toAbsolutePath();
+        return Files.isDirectory(here.resolve("lib"))
+                ? here
+                : here.resolve("../..").normalize();
     }
 
     private static List<Path> beside(Path checkout) {

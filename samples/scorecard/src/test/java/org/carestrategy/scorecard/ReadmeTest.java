@@ -1,0 +1,153 @@
+package org.carestrategy.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.carestrategy.assess.Scorecard;
+import org.carestrategy.assess.Tally;
+import org.carestrategy.check.RuleSet;
+import org.carestrategy.governance.Responsibility;
+import org.carestrategy.json.StrategyJson;
+import org.carestrategy.record.Stage;
+import org.carestrategy.record.StrategyRecord;
+import org.carestrategy.samples.SampleStrategies;
+import org.carestrategy.strategy.Action;
+import org.carestrategy.strategy.Authority;
+import org.carestrategy.strategy.Priority;
+import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.ActionId;
+import org.carestrategy.value.Nation;
+import org.carestrategy.value.PartyId;
+import org.carestrategy.value.PriorityId;
+import org.carestrategy.value.StrategyId;
+import org.carestrategy.value.Timescale;
+import org.carestrategy.value.Wording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the README shows is the code of this class, and prints what it says. */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path SOURCE =
+            Path.of("src", "test", "java", "org", "carestrategy", "scorecard", "ReadmeTest.java");
+
+    @Test
+    void theCodeShownIsTheCodeRunHere() throws IOException {
+        List<String> shown = blocks("```java\n(.*?)```", README);
+        List<String> run = blocks("// shown\n(.*?)        // end", SOURCE);
+        assertThat(run.stream().map(String::stripIndent)).containsExactlyElementsOf(shown);
+        assertThat(shown).hasSize(2);
+    }
+
+    @Test
+    void itPrintsWhatIsSaid() throws IOException {
+        assertThat(blocks("```text\n(.*?)```", README))
+                .containsExactly(printed(ReadmeTest::tenLines), printed(ReadmeTest::progress));
+    }
+
+    @Test
+    void theJsonShownStandsInTheSample() throws IOException {
+        String sample = squeeze(SampleStrategies.json("stockton-2016").orElseThrow());
+        List<String> shown = blocks("```json\n(.*?)```", README);
+        assertThat(shown).hasSize(2).allSatisfy(json -> assertThat(sample).contains(squeeze(json)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void theCommandsShownEndWell(String command) {
+        assertThat(Run.of(command.split(" ")).code()).isZero();
+    }
+
+    static Stream<String> commands() throws IOException {
+        return blocks("    java -jar samples/scorecard/target/scorecard.jar ([^\n]*)\n", README).stream()
+                .filter(command -> !command.contains("my-"));
+    }
+
+    private static void tenLines() {
+        // shown
+        Action peps = Action.builder()
+                .id(ActionId.of("better-peps"))
+                .wording(Wording.of("Review every personal education plan each term"))
+                .addServes(PriorityId.of("education"))
+                .addResponsibilities(Responsibility.lead(PartyId.of("virtual-head")))
+                .timescale(Timescale.parse("2027-07"))
+                .build();
+        Strategy strategy = Strategy.builder()
+                .id(StrategyId.of("northbeck-2027"))
+                .title("Growing up in Northbeck")
+                .authority(Authority.of("Northbeck Council", Nation.ENGLAND))
+                .addPriorities(Priority.builder()
+                        .id(PriorityId.of("education"))
+                        .title("Get the best education")
+                        .build())
+                .addActions(peps)
+                .build();
+
+        StrategyJson json = StrategyJson.standard();
+        String document = json.write(strategy);
+        System.out.println(json.readStrategy(document).orElseThrow().equals(strategy));
+
+        // July 2027 means: by its last day
+        System.out.println(peps.timescale().flatMap(Timescale::dueDay).orElseThrow());
+
+        // whoever leads must be somebody
+        RuleSet.structure().check(strategy).forEach(found -> System.out.println(found.path() + ": " + found.message()));
+
+        // a document with several faults tells all of them at once
+        String faulty = document.replace("2027-07", "July").replace("\"title\": \"Get", "\"titel\": \"Get");
+        json.readStrategy(faulty)
+                .findings()
+                .forEach(found -> System.out.println(
+                        "line " + found.position().orElseThrow().line() + ": " + found.message()));
+        // end
+    }
+
+    private static void progress() {
+        // shown
+        Strategy strategy = SampleStrategies.northbeck2024();
+        StrategyRecord record = SampleStrategies.northbeck2024Record();
+        Scorecard scorecard = Scorecard.of(strategy, record, LocalDate.parse("2025-10-24"));
+
+        Tally year = scorecard.plans().get(0).whole();
+        System.out.println(year.counted() + " of " + year.of() + " counted: " + year.at(Stage.COMPLETED)
+                + " completed, " + year.completedLate() + " of them late; " + year.overdue() + " overdue");
+        year.leftOut()
+                .forEach(left -> System.out.println(
+                        left.id() + " left out: " + left.reason().text()));
+        // end
+    }
+
+    private static String printed(Runnable code) {
+        PrintStream out = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            code.run();
+        } finally {
+            System.setOut(out);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private static List<String> blocks(String pattern, Path file) throws IOException {
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(Files.readString(file))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String squeeze(String json) {
+        return json.replaceAll("\\s+", " ").strip();
+    }
+}
