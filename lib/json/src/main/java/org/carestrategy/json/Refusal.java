@@ -60,9 +60,6 @@ final class Refusal {
     }
 
     private String problem(Shape wanted, String given) {
-        if (given.isEmpty() && wanted == Shape.TEXT) {
-            return "must not be empty";
-        }
         if (wanted == Shape.WHOLE) {
             return "must be from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE + ", was " + Brief.of(given, 40);
         }

@@ -30,6 +30,13 @@ class FormatTest {
     }
 
     @Test
+    void formatIsNotMissedWhereTheDocumentBreaksOff() {
+        assertThat(told(JSON.readStrategy("{" + REST + ",")))
+                .containsExactly(
+                        "1:52  json.syntax the document ends too early; a closing quote or bracket is missing");
+    }
+
+    @Test
     void missingFormatIsNotGuessed() {
         assertThat(told(JSON.readStrategy("{" + REST + "}")))
                 .containsExactly("1:1 /format json.format-missing missing: format; a strategy has"

@@ -10,6 +10,7 @@ import static org.carestrategy.json.Fixtures.utf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.carestrategy.base.InvalidAttributeException;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,31 @@ class LimitsTest {
                         .withNameLength(4)
                         .withNumberLength(5))
                 .isEqualTo(new ReadLimits(1, 2, 3, 4, 5));
+    }
+
+    @Test
+    void limitsReachToTheEndsOfTheirRange() {
+        assertThat(LIMITS.withBytes(1_000_000_000).bytes()).isEqualTo(1_000_000_000);
+        assertThat(LIMITS.withBytes(1).bytes()).isEqualTo(1);
+        assertThat(LIMITS.withDepth(500).depth()).isEqualTo(500);
+        assertThat(LIMITS.withDepth(1).depth()).isEqualTo(1);
+    }
+
+    @Test
+    void charactersCountAsManyBytesAsTheyHave() {
+        for (String character : List.of("\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "😀")) {
+            String text = strategy("\"vision\":{\"text\":\"x" + character + "\"}");
+            int bytes = utf8(text).length;
+
+            assertThat(JSON.withLimits(LIMITS.withBytes(bytes))
+                            .readStrategy(text)
+                            .value())
+                    .isPresent();
+            assertThat(JSON.withLimits(LIMITS.withBytes(bytes - 1))
+                            .readStrategy(text)
+                            .value())
+                    .isEmpty();
+        }
     }
 
     @Test

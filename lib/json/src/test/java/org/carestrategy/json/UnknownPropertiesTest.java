@@ -109,6 +109,14 @@ class UnknownPropertiesTest {
     }
 
     @Test
+    void nearestNameIsTheOneThatWasMeant() {
+        assertThat(told(JSON.readStrategy(strategy("\n\"edition\":{\"stade\":\"draft\"}"))))
+                .containsExactly("2:12 /edition/stade json.unknown unknown property 'stade'; did you mean 'state'?");
+        assertThat(told(JSON.readStrategy(strategy("\n\"edition\":{\"dat\":\"draft\"}"))))
+                .containsExactly("2:12 /edition/dat json.unknown unknown property 'dat'; did you mean 'date'?");
+    }
+
+    @Test
     void strictReadingStaysStrict() {
         assertThat(JSON.readStrategy(strategy("\"x\":1")).value()).isEmpty();
         assertThat(LAX.withLimits(ReadLimits.standard().withDepth(9))
