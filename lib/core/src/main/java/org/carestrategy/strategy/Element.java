@@ -1,5 +1,6 @@
 package org.carestrategy.strategy;
 
+import java.util.Objects;
 import org.carestrategy.value.ElementId;
 
 /**
@@ -9,4 +10,17 @@ import org.carestrategy.value.ElementId;
  * @param path its place by names of lists and identifiers, for example {@code pledges/our-pledge/promises/keep-in-touch}
  * @param title its title, or its wording where it has no title
  */
-public record Element(ElementId id, String path, String title) {}
+public record Element(ElementId id, String path, String title) {
+    /**
+     * Refuses null.
+     *
+     * @param id its identifier
+     * @param path its place
+     * @param title its title or wording
+     */
+    public Element {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(title, "title");
+    }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.base.Require;
@@ -122,6 +123,7 @@ public sealed interface Frequency
          */
         public Every {
             FrequencyText.requireCount(count);
+            Objects.requireNonNull(step, "step");
         }
 
         /**
@@ -204,6 +206,16 @@ public sealed interface Frequency
      * @param before whether it is done before the meeting, rather than at it
      */
     record EachMeeting(PartyId party, boolean before) implements Frequency {
+        /**
+         * Refuses null.
+         *
+         * @param party who meets
+         * @param before whether it is done before the meeting, rather than at it
+         */
+        public EachMeeting {
+            Objects.requireNonNull(party, "party");
+        }
+
         @Override
         public String text() {
             return (before ? "before" : "at") + " each meeting of " + party;

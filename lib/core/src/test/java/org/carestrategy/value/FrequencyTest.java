@@ -147,4 +147,11 @@ class FrequencyTest {
                 .isInstanceOf(InvalidAttributeException.class)
                 .hasMessage("times: must be 0 or more, was -1");
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // callers that are not checked for null
+    void refusesNull() {
+        assertThatThrownBy(() -> new Frequency.Every(2, null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new Frequency.EachMeeting(null, true)).isInstanceOf(NullPointerException.class);
+    }
 }
