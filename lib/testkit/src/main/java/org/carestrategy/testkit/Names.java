@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.ReportingLine;
 import org.carestrategy.strategy.Action;
@@ -142,6 +141,9 @@ record Names(
     }
 
     private static <O, P, T> List<T> inside(List<O> outer, Function<O, List<P>> inner, Function<P, T> id) {
-        return outer.stream().flatMap(part -> inner.apply(part).stream()).map(id).toList();
+        return outer.stream()
+                .flatMap(part -> inner.apply(part).stream())
+                .map(id)
+                .toList();
     }
 }

@@ -51,7 +51,8 @@ final class StrategyArbitraries {
                 .as((head, frameworks, parties) -> Strategy.builder()
                         .from(head)
                         .frameworks(frameworks)
-                        .governance(Optional.of(parties).filter(all -> !all.parties().isEmpty()))
+                        .governance(Optional.of(parties)
+                                .filter(all -> !all.parties().isEmpty()))
                         .build())
                 .flatMap(head -> Builders.withBuilder(() -> Strategy.builder().from(head))
                         .use(aims.pledges())
@@ -151,7 +152,8 @@ final class StrategyArbitraries {
     }
 
     private static Arbitrary<ChildrenCovered> children() {
-        return Combinators.combine(groups().list().ofMaxSize(2), breakdowns().list().ofMaxSize(2))
+        return Combinators.combine(
+                        groups().list().ofMaxSize(2), breakdowns().list().ofMaxSize(2))
                 .as((groups, breakdowns) -> ChildrenCovered.builder()
                         .groups(groups)
                         .breakdowns(breakdowns)
@@ -170,8 +172,7 @@ final class StrategyArbitraries {
     private static Arbitrary<Breakdown> breakdowns() {
         Arbitrary<BreakdownPart> parts =
                 Combinators.combine(texts(), ValueArbitraries.figures()).as(BreakdownPart::of);
-        return Combinators.combine(
-                        texts(), maybe(timescales()), parts.list().ofMaxSize(3), fewCitations())
+        return Combinators.combine(texts(), maybe(timescales()), parts.list().ofMaxSize(3), fewCitations())
                 .as((title, counted, all, citations) -> Breakdown.builder()
                         .title(title)
                         .counted(counted)

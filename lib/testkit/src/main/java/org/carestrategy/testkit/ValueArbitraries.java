@@ -46,12 +46,14 @@ final class ValueArbitraries {
     }
 
     static Arbitrary<String> texts() {
-        Arbitrary<String> plain =
-                Arbitraries.of("Home", "School", "Health", "Every child", "A home that lasts", "\uD83D\uDC76 and carer");
+        Arbitrary<String> plain = Arbitraries.of(
+                "Home", "School", "Health", "Every child", "A home that lasts", "\uD83D\uDC76 and carer");
         Arbitrary<String> awkward =
                 Arbitraries.strings().withChars(AWKWARD).ofMinLength(1).ofMaxLength(5);
         return Arbitraries.frequencyOf(
-                Tuple.of(5, plain), Tuple.of(1, awkward.map(text -> "x" + text)), Tuple.of(1, awkward.map(t -> t + "x")));
+                Tuple.of(5, plain),
+                Tuple.of(1, awkward.map(text -> "x" + text)),
+                Tuple.of(1, awkward.map(t -> t + "x")));
     }
 
     static Arbitrary<LocalDate> days() {
@@ -93,15 +95,15 @@ final class ValueArbitraries {
     private static Optional<Timescale> span(Timescale one, Timescale other) {
         Timescale first = one.compareTo(other) <= 0 ? one : other;
         Timescale last = first.equals(one) ? other : one;
-        boolean inOrder = !last.firstDay().orElseThrow().isBefore(first.firstDay().orElseThrow());
+        boolean inOrder =
+                !last.firstDay().orElseThrow().isBefore(first.firstDay().orElseThrow());
         return inOrder ? Optional.of(Timescale.span(first, last)) : Optional.empty();
     }
 
     static Arbitrary<Frequency> frequencies(Arbitrary<PartyId> parties) {
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
         return Arbitraries.oneOf(
-                frequenciesWithoutParty(),
-                Combinators.combine(parties, either).as(Frequency.EachMeeting::new));
+                frequenciesWithoutParty(), Combinators.combine(parties, either).as(Frequency.EachMeeting::new));
     }
 
     static Arbitrary<Frequency> frequenciesWithoutParty() {
@@ -124,8 +126,7 @@ final class ValueArbitraries {
     }
 
     private static Arbitrary<BigDecimal> decimals() {
-        return Combinators.combine(
-                        Arbitraries.longs(), Arbitraries.integers().between(-5, 30))
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(-5, 30))
                 .as(BigDecimal::valueOf);
     }
 
@@ -144,8 +145,7 @@ final class ValueArbitraries {
     }
 
     static Arbitrary<Wording> wordings() {
-        return Combinators.combine(
-                        texts(), flags(), flags(), citations().optional(0.2))
+        return Combinators.combine(texts(), flags(), flags(), citations().optional(0.2))
                 .as((text, tentative, restated, citation) -> Wording.builder()
                         .text(text)
                         .tentative(tentative)
@@ -161,7 +161,8 @@ final class ValueArbitraries {
 
     static Arbitrary<Responsibility> responsibilities(Arbitrary<PartyId> parties) {
         return Arbitraries.oneOf(
-                Combinators.combine(responsibilityKinds(), parties).as(Responsibility::of), responsibilitiesOfInitials());
+                Combinators.combine(responsibilityKinds(), parties).as(Responsibility::of),
+                responsibilitiesOfInitials());
     }
 
     static Arbitrary<Responsibility> responsibilitiesOfInitials() {
@@ -198,7 +199,8 @@ final class ValueArbitraries {
 
     static Arbitrary<List<Citation>> fewCitations() {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(List.of())), Tuple.of(1, citations().list().ofMaxSize(2)));
+                Tuple.of(4, Arbitraries.just(List.of())),
+                Tuple.of(1, citations().list().ofMaxSize(2)));
     }
 
     static List<Link> without(Link link, List<Link> links) {

@@ -79,7 +79,8 @@ final class WorkArbitraries {
                 .in((action, value) -> action.serves(value))
                 .use(governance.responsibilities())
                 .in((action, value) -> action.responsibilities(value))
-                .use(Combinators.combine(maybe(timescales()), maybe(timescales())).as(StartAndDue::inOrder))
+                .use(Combinators.combine(maybe(timescales()), maybe(timescales()))
+                        .as(StartAndDue::inOrder))
                 .in((action, value) -> action.start(value.start()).timescale(value.due()))
                 .use(maybe(wordings()))
                 .in((action, value) -> action.expectedOutcome(value))
@@ -173,8 +174,8 @@ final class WorkArbitraries {
                 .use(maybe(words(PeriodKind::of, "snapshot", "quarter", "financial-year")))
                 .in((measure, value) -> measure.period(value))
                 .use(datedFigures())
-                .in((measure, value) ->
-                        measure.baseline(value.stream().findFirst()).targets(value.stream().skip(1).toList()))
+                .in((measure, value) -> measure.baseline(value.stream().findFirst())
+                        .targets(value.stream().skip(1).toList()))
                 .use(maybe(ValueArbitraries.figures()))
                 .in((measure, value) -> measure.floor(value))
                 .use(maybe(governance.frequencies()))
@@ -193,18 +194,18 @@ final class WorkArbitraries {
     /** A baseline and targets, year after year. */
     private static Arbitrary<List<DatedFigure>> datedFigures() {
         Arbitrary<Integer> years = Arbitraries.integers().between(2015, 2030);
-        return Combinators.combine(
-                        years, ValueArbitraries.figures().list().ofMaxSize(3))
+        return Combinators.combine(years, ValueArbitraries.figures().list().ofMaxSize(3))
                 .as((first, figures) -> {
                     List<DatedFigure> dated = new ArrayList<>();
-                    figures.forEach(figure ->
-                            dated.add(DatedFigure.of(Timescale.financialYear(first + dated.size()), figure)));
+                    figures.forEach(
+                            figure -> dated.add(DatedFigure.of(Timescale.financialYear(first + dated.size()), figure)));
                     return dated;
                 });
     }
 
     Arbitrary<Document> document(Arbitrary<DocumentId> id) {
-        return id.flatMap(settled -> Builders.withBuilder(() -> Document.builder().id(settled))
+        return id.flatMap(settled -> Builders.withBuilder(
+                        () -> Document.builder().id(settled))
                 .use(maybe(words(DocumentKind::of, "strategy", "pledge", "data", "report")))
                 .in((document, value) -> document.kind(value))
                 .use(texts())

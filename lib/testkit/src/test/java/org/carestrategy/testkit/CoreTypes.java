@@ -64,7 +64,11 @@ final class CoreTypes {
 
     private static Stream<String> names(String name) {
         try {
-            URI place = Strategy.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI place = Strategy.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             Path path = Path.of(place);
             if (Files.isDirectory(path)) {
                 return names(path, name);

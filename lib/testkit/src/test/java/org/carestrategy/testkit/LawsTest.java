@@ -56,17 +56,18 @@ class LawsTest {
     @ParameterizedTest
     @MethodSource("types")
     void noTextShowsAGeneratedClass(Class<?> type) {
-        assertThat(Samples.of(type)).allSatisfy(sample -> assertThat(sample.toString())
-                .doesNotContain("Immutable")
-                .doesNotContain("@"));
+        assertThat(Samples.of(type))
+                .allSatisfy(sample -> assertThat(sample.toString())
+                        .doesNotContain("Immutable")
+                        .doesNotContain("@"));
     }
 
     @ParameterizedTest
     @MethodSource("typesWithBuilder")
     void aBuilderFilledFromAValueBuildsAnEqualOne(Class<?> type) {
-        assertThat(Samples.of(type)).allSatisfy(sample -> assertThat(copy(type, sample))
-                .isEqualTo(sample)
-                .isNotSameAs(sample));
+        assertThat(Samples.of(type))
+                .allSatisfy(sample ->
+                        assertThat(copy(type, sample)).isEqualTo(sample).isNotSameAs(sample));
     }
 
     private static Object copy(Class<?> type, Object sample) throws Exception {
@@ -138,10 +139,12 @@ class LawsTest {
     /** Every public way to make a value, with null in place of each argument in turn. */
     @TestFactory
     Stream<DynamicTest> nullIsRefusedWhereverAValueIsMade() {
-        return types().flatMap(LawsTest::makers).flatMap(maker -> nullable(maker).stream()
-                .map(index -> DynamicTest.dynamicTest(
-                        maker.getDeclaringClass().getSimpleName() + "." + maker.getName() + " argument " + (index + 1),
-                        () -> assertNullRefused(maker, index))));
+        return types().flatMap(LawsTest::makers)
+                .flatMap(maker -> nullable(maker).stream()
+                        .map(index -> DynamicTest.dynamicTest(
+                                maker.getDeclaringClass().getSimpleName() + "." + maker.getName() + " argument "
+                                        + (index + 1),
+                                () -> assertNullRefused(maker, index))));
     }
 
     private static Stream<Executable> makers(Class<?> type) {
@@ -219,9 +222,7 @@ class LawsTest {
             if (type == String.class) {
                 return "text";
             }
-            return type == Object.class || type == LocalDate.class
-                    ? LocalDate.of(2016, 9, 30)
-                    : sample(type);
+            return type == Object.class || type == LocalDate.class ? LocalDate.of(2016, 9, 30) : sample(type);
         }
 
         private static Object sample(Class<?> type) {

@@ -48,7 +48,8 @@ class LookupProperties {
     void everyNameIsAnElementOnce(@ForAll Strategy strategy) {
         assertThat(ids(strategy).map(Link::to))
                 .containsExactlyInAnyOrderElementsOf(Names.of(strategy).all());
-        ids(strategy).forEach(id -> assertThat(idsOf(strategy.elements(Link.to(id)))).containsExactly(id));
+        ids(strategy)
+                .forEach(id -> assertThat(idsOf(strategy.elements(Link.to(id)))).containsExactly(id));
     }
 
     @Property(tries = 40)

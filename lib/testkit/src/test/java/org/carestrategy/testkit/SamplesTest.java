@@ -35,8 +35,7 @@ class SamplesTest {
                 Samples.all().values().stream().flatMap(List::stream).toList();
         Set<String> types = CoreTypes.publicValueTypes();
         assertThat(types).hasSizeGreaterThan(90);
-        assertThat(types)
-                .allSatisfy(type -> assertThat(samples).anyMatch(CoreTypes.load(type)::isInstance));
+        assertThat(types).allSatisfy(type -> assertThat(samples).anyMatch(CoreTypes.load(type)::isInstance));
     }
 
     @ParameterizedTest

@@ -81,9 +81,8 @@ class StrategyProperties {
     @Property(tries = 100)
     void aRepeatedPartIsFound(@ForAll Strategy strategy, @ForAll Random random) {
         Strategy damaged = new Damage(random).to(strategy);
-        List<String> ids = damaged.elements().stream()
-                .map(element -> element.id().text())
-                .toList();
+        List<String> ids =
+                damaged.elements().stream().map(element -> element.id().text()).toList();
         assertThat(RuleSet.structure().check(damaged).withCode("id.repeated").size())
                 .isEqualTo(ids.size() - Set.copyOf(ids).size());
     }

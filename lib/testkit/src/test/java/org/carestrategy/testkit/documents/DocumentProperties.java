@@ -1,0 +1,44 @@
+package org.carestrategy.testkit.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.carestrategy.json.StrategyJson;
+import org.carestrategy.testkit.CareStrategyArbitraries;
+import org.carestrategy.testkit.Recorded;
+import org.carestrategy.testkit.Samples;
+
+/** What is written as a document is read back equal by the strict reader, and written again byte by byte. */
+class DocumentProperties {
+    private static final StrategyJson JSON = StrategyJson.standard();
+
+    @Provide
+    Arbitrary<Recorded> recorded() {
+        return CareStrategyArbitraries.strategies()
+                .flatMap(strategy ->
+                        CareStrategyArbitraries.records(strategy).map(record -> new Recorded(strategy, record)));
+    }
+
+    @Property(tries = 100)
+    void strategiesAndRecordsReadBackEqual(@ForAll("recorded") Recorded recorded) {
+        assertReadsBack(recorded);
+    }
+
+    @Example
+    void theSamplesReadBackEqual() {
+        assertReadsBack(new Recorded(Samples.strategy(), Samples.record()));
+    }
+
+    private static void assertReadsBack(Recorded recorded) {
+        String strategy = JSON.write(recorded.strategy());
+        assertThat(JSON.readStrategy(strategy).orElseThrow()).isEqualTo(recorded.strategy());
+        assertThat(JSON.write(JSON.readStrategy(strategy).orElseThrow())).isEqualTo(strategy);
+        String record = JSON.write(recorded.record());
+        assertThat(JSON.readRecord(record).orElseThrow()).isEqualTo(recorded.record());
+        assertThat(JSON.write(JSON.readRecord(record).orElseThrow())).isEqualTo(record);
+    }
+}

@@ -1,0 +1,145 @@
+package org.carestrategy.testkit.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carestrategy.testkit.Samples;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A value with one attribute dropped or changed is another value, and what was dropped is not written. */
+class AttributesTest {
+    /** Follow from other attributes, and are passed over in reading. */
+    private static final Map<String, String> DERIVED = Map.of("Finding", "message");
+
+    /** Texts of every form that some attribute has; the first that is accepted and differs is taken. */
+    private static final List<String> OTHER_TEXTS = List.of(
+            "another-word",
+            "2031-05-17",
+            "1999-05-17",
+            "every 5 months",
+            "/another",
+            "withdrawn",
+            "not-met",
+            "wales",
+            "absent",
+            "draft",
+            "lower",
+            "advice",
+            "no-record",
+            "{other} text",
+            "red",
+            "present",
+            "Another text");
+
+    static Stream<Arguments> mappersAndTypes() {
+        return Cases.mappersAndTypes()
+                .filter(arguments -> ((Class<?>) arguments.get()[1]).isAnnotationPresent(JsonPropertyOrder.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappersAndTypes")
+    void withoutOneAttributeAValueIsAnother(Json json, Class<?> type) {
+        forEachAttribute(json, type, (sample, attributes, name) -> {
+            attributes.remove(name);
+            reads(json, type, attributes).ifPresent(other -> {
+                assertOther(sample, other);
+                assertThat(attributes(json, other)).as("written").doesNotContainKey(name);
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappersAndTypes")
+    void withOneAttributeChangedAValueIsAnother(Json json, Class<?> type) {
+        forEachAttribute(json, type, (sample, attributes, name) -> {
+            Object was = Objects.requireNonNull(attributes.get(name));
+            Optional<Object> other = changed(was)
+                    .flatMap(value -> {
+                        attributes.put(name, value);
+                        return reads(json, type, attributes).stream();
+                    })
+                    .findFirst();
+            assertThat(other)
+                    .as("%s.%s changed from %s", type.getSimpleName(), name, was)
+                    .isPresent();
+            assertOther(sample, other.orElseThrow());
+        });
+    }
+
+    private static void assertOther(Object sample, Object other) {
+        assertThat(other).isNotEqualTo(sample);
+        assertThat(sample).isNotEqualTo(other);
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        void with(Object sample, Map<String, Object> attributes, String name);
+    }
+
+    private static void forEachAttribute(Json json, Class<?> type, Attempt attempt) {
+        for (Object sample : Samples.of(type)) {
+            Map<String, Object> whole = attributes(json, sample);
+            assertThat(reads(json, type, whole)).as("unchanged").contains(sample);
+            whole.keySet().stream()
+                    .filter(name -> !name.equals(DERIVED.get(type.getSimpleName())))
+                    .forEach(name -> attempt.with(sample, new LinkedHashMap<>(whole), name));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> attributes(Json json, Object sample) {
+        return json.read(json.write(sample), Map.class);
+    }
+
+    private static Optional<Object> reads(Json json, Class<?> type, Map<String, Object> attributes) {
+        try {
+            return Optional.of(json.read(json.write(attributes), type));
+        } catch (RuntimeException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same piece of JSON with one text, number or flag changed, in all ways that are worth trying. */
+    private static Stream<Object> changed(Object json) {
+        if (json instanceof String text) {
+            return Stream.concat(OTHER_TEXTS.stream(), Stream.of(text + "x"))
+                    .filter(other -> !other.equals(text))
+                    .map(other -> other);
+        }
+        if (json instanceof Boolean flag) {
+            return Stream.of(!flag);
+        }
+        if (json instanceof Number number) {
+            return Stream.of(number.intValue() + 1, number.intValue() - 1);
+        }
+        return json instanceof List<?> list ? changedIn(list) : changedIn((Map<?, ?>) json);
+    }
+
+    private static Stream<Object> changedIn(List<?> list) {
+        return list.isEmpty()
+                ? Stream.of()
+                : changed(list.get(0)).map(first -> {
+                    List<Object> copy = new ArrayList<>(list);
+                    copy.set(0, first);
+                    return copy;
+                });
+    }
+
+    private static Stream<Object> changedIn(Map<?, ?> map) {
+        return map.entrySet().stream()
+                .flatMap(entry -> changed(entry.getValue()).map(value -> {
+                    Map<Object, Object> copy = new LinkedHashMap<>(map);
+                    copy.put(entry.getKey(), value);
+                    return copy;
+                }));
+    }
+}
