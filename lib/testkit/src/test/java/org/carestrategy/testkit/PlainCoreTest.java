@@ -68,10 +68,9 @@ class PlainCoreTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.carestrategy.json..", "org.carestrategy.testkit..", "tools.jackson..")
                 .check(new ClassFileImporter()
-                        .importPath(Strategy.class
+                        .importUrl(Strategy.class
                                 .getProtectionDomain()
                                 .getCodeSource()
-                                .getLocation()
-                                .getPath()));
+                                .getLocation()));
     }
 }
