@@ -12,6 +12,7 @@ module org.carestrategy.core {
     exports org.carestrategy.value;
     exports org.carestrategy.finding;
     exports org.carestrategy.governance;
+    exports org.carestrategy.decision;
     exports org.carestrategy.strategy;
     exports org.carestrategy.record;
     exports org.carestrategy.check;
@@ -24,6 +25,9 @@ module org.carestrategy.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.carestrategy.governance to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.carestrategy.decision to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.carestrategy.strategy to

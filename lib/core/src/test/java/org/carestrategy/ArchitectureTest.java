@@ -34,7 +34,8 @@ class ArchitectureTest {
             "value", Set.of("base", "style"),
             "finding", Set.of("value"),
             "governance", Set.of("value"),
-            "strategy", Set.of("governance"),
+            "decision", Set.of("governance"),
+            "strategy", Set.of("decision"),
             "record", Set.of("strategy"),
             "check", Set.of("record", "finding"),
             "assess", Set.of("record", "finding"));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.carestrategy.base.Require;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.style.ValueType;
@@ -32,8 +33,14 @@ public abstract class Scorecard {
      * @param record what happened
      * @param asOf the day; what was recorded after it does not count
      * @return the scorecard
+     * @throws org.carestrategy.base.InvalidAttributeException if the record is that of another strategy
      */
     public static Scorecard of(Strategy strategy, StrategyRecord record, LocalDate asOf) {
+        Require.that(
+                record.strategy().equals(strategy.id()),
+                "record",
+                "must be that of '" + strategy.id() + "'",
+                record.strategy().text());
         return new Assessor(strategy, Optional.of(record.knownOn(asOf)), asOf).scorecard();
     }
 

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ActionPlanId;
+import org.carestrategy.value.DecisionId;
 import org.carestrategy.value.DocumentId;
 import org.carestrategy.value.ElementId;
 import org.carestrategy.value.FrameworkId;
 import org.carestrategy.value.FrameworkItemId;
 import org.carestrategy.value.MeasureId;
+import org.carestrategy.value.PaperId;
 import org.carestrategy.value.PartyId;
 import org.carestrategy.value.PledgeId;
 import org.carestrategy.value.PriorityId;
@@ -30,7 +32,9 @@ enum Kind {
     ACTION("an action"),
     ACTION_PLAN("an action plan"),
     MEASURE("a measure"),
-    DOCUMENT("a document");
+    DOCUMENT("a document"),
+    PAPER("a paper"),
+    DECISION("a decision");
 
     private static final Map<Class<? extends ElementId>, Kind> BY_TYPE =
             ImmutableMap.<Class<? extends ElementId>, Kind>builder()
@@ -46,6 +50,8 @@ enum Kind {
                     .put(ActionPlanId.class, ACTION_PLAN)
                     .put(MeasureId.class, MEASURE)
                     .put(DocumentId.class, DOCUMENT)
+                    .put(PaperId.class, PAPER)
+                    .put(DecisionId.class, DECISION)
                     .buildOrThrow();
 
     private final String phrase;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.strategy.Element;
 import org.carestrategy.strategy.Strategy;
@@ -47,7 +48,7 @@ final class LinkRules {
                 report.at(reference.path())
                         .argument("link", reference.link())
                         .argument("kind", Kind.of(targets.get(0).id()).phrase())
-                        .argument("allowed", orList(reference))
+                        .argument("allowed", orList(reference.allowed()))
                         .add();
             }
         }
@@ -57,7 +58,7 @@ final class LinkRules {
         return reference.allowed().contains(Kind.of(target.id()));
     }
 
-    private static String orList(Reference reference) {
-        return reference.allowed().stream().map(Kind::phrase).collect(joining(" or "));
+    static String orList(Set<Kind> kinds) {
+        return kinds.stream().map(Kind::phrase).collect(joining(" or "));
     }
 }

@@ -66,6 +66,19 @@ final class RecordRules {
             .check((subject, report) -> LinkRules.unknown(subject.strategy(), references(subject), report))
             .build();
 
+    private static final Rule ABOUT_NOTHING = Rule.builder()
+            .code("record.about-nothing")
+            .severity(Severity.ERROR)
+            .summary("Every update, reading, comparator, meeting and report is about a part of the strategy.")
+            .reason("What is told of nothing is counted nowhere.")
+            .message("must say about which part it is: {part}")
+            .check((subject, report) -> entries(subject)
+                    .filter(entry -> entry.about().isEmpty() && !allowed(entry).equals(ANY))
+                    .forEach(entry -> at(report, entry, "about")
+                            .argument("part", LinkRules.orList(allowed(entry)))
+                            .add()))
+            .build();
+
     private static final Rule LINK_KIND = Rule.builder()
             .code("record.link-kind")
             .severity(Severity.ERROR)
@@ -98,8 +111,8 @@ final class RecordRules {
                             .add()))
             .build();
 
-    static final List<Rule> ALL =
-            List.of(OTHER_STRATEGY, ID_REPEATED, LINK_UNKNOWN, LINK_KIND, CORRECTS_UNKNOWN, RECORDED_BEFORE);
+    static final List<Rule> ALL = List.of(
+            OTHER_STRATEGY, ID_REPEATED, ABOUT_NOTHING, LINK_UNKNOWN, LINK_KIND, CORRECTS_UNKNOWN, RECORDED_BEFORE);
 
     private RecordRules() {}
 

@@ -1,10 +1,12 @@
 package org.carestrategy.check;
 
 import static org.carestrategy.check.Kind.ACTION;
+import static org.carestrategy.check.Kind.ACTION_PLAN;
 import static org.carestrategy.check.Kind.DOCUMENT;
 import static org.carestrategy.check.Kind.FRAMEWORK;
 import static org.carestrategy.check.Kind.FRAMEWORK_ITEM;
 import static org.carestrategy.check.Kind.MEASURE;
+import static org.carestrategy.check.Kind.PAPER;
 import static org.carestrategy.check.Kind.PARTY;
 import static org.carestrategy.check.Kind.PLEDGE;
 import static org.carestrategy.check.Kind.PRIORITY;
@@ -18,6 +20,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.Paper;
+import org.carestrategy.governance.AttendanceRule;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.ReportingLine;
 import org.carestrategy.governance.Responsibility;
@@ -43,6 +48,10 @@ final class References {
     static final Set<Kind> WHAT_A_PERIOD_CAN_TAKE_UP =
             Sets.immutableEnumSet(PLEDGE, PROMISE, PRIORITY, STATEMENT, ACTION, MEASURE);
 
+    private static final Set<Kind> WHAT_CAN_BE_SIGNED =
+            Sets.immutableEnumSet(PLEDGE, PRIORITY, ACTION_PLAN, DOCUMENT, MEASURE, ACTION);
+    private static final Set<Kind> ANYTHING = Sets.immutableEnumSet(List.of(Kind.values()));
+
     private final List<Reference> found = new ArrayList<>();
 
     private References() {}
@@ -58,6 +67,8 @@ final class References {
         responsibilities("", strategy.responsibilities());
         strategy.parties().forEach(this::party);
         strategy.reportingLines().forEach(this::line);
+        strategy.governance()
+                .ifPresent(governance -> governance.attendanceRules().forEach(this::attendanceRule));
         strategy.pledges().forEach(this::pledge);
         strategy.priorities().forEach(this::priority);
         strategy.actions().forEach(action -> {
@@ -73,6 +84,18 @@ final class References {
             frequency(path + "/frequency", measure.frequency());
             responsibilities(path + "/", measure.responsibilities());
         });
+        participation(strategy);
+        strategy.reviews().forEach(review -> {
+            links("reviews/of", review.of(), WHAT_CAN_BE_SIGNED);
+            id("reviews/by", review.by(), PARTY);
+            frequency("reviews/frequency", review.frequency());
+        });
+        strategy.signOffs().forEach(signOff -> {
+            links("signOffs/of", signOff.of(), WHAT_CAN_BE_SIGNED);
+            ids("signOffs/by", List.of(signOff.by()), PARTY);
+        });
+        strategy.papers().forEach(this::paper);
+        strategy.decisions().forEach(this::decision);
         strategy.documents().forEach(document -> {
             String path = "documents/" + document.id();
             id(path + "/formOf", document.formOf(), DOCUMENT);
@@ -81,8 +104,50 @@ final class References {
         });
     }
 
+    private void participation(Strategy strategy) {
+        strategy.participation().ifPresent(participation -> {
+            ids("participation/groups", participation.groups(), PARTY);
+            participation.ways().forEach(way -> id("participation/ways", way.led(), PARTY));
+            participation.feedback().forEach(feedback -> {
+                ids("participation/feedback", List.of(feedback.to()), PARTY);
+                id("participation/feedback", feedback.by(), PARTY);
+                frequency("participation/feedback", feedback.frequency());
+            });
+        });
+    }
+
+    private void paper(Paper paper) {
+        String path = "papers/" + paper.id();
+        id(path + "/body", paper.body(), PARTY);
+        id(path + "/author", paper.author(), PARTY);
+        ids(path + "/contact", paper.contact(), PARTY);
+        paper.recommendations().forEach(recommendation -> {
+            id(path + "/recommendations", recommendation.askedOf(), PARTY);
+            id(path + "/recommendations", recommendation.recommendTo(), PARTY);
+        });
+        paper.consultation().forEach(consultation -> ids(path + "/consultation", consultation.with(), PARTY));
+    }
+
+    private void decision(Decision decision) {
+        String path = "decisions/" + decision.id();
+        id(path + "/paper", decision.paper(), PAPER);
+        id(path + "/body", decision.body(), PARTY);
+        decision.items().forEach(item -> {
+            id(path + "/items", item.to(), PARTY);
+            links(path + "/items", item.about(), ANYTHING);
+        });
+    }
+
+    private void attendanceRule(AttendanceRule rule) {
+        id("governance/attendanceRules/whose", rule.whose(), PARTY);
+        id("governance/attendanceRules/at", rule.at(), PARTY);
+        ids("governance/attendanceRules/reportedTo", rule.reportedTo(), PARTY);
+    }
+
     private void party(Party party) {
         String path = "governance/parties/" + party.id();
+        id(path + "/partOf", party.partOf(), PARTY);
+        responsibilities(path + "/", party.responsibilities());
         ids(path + "/replaces", party.replaces(), PARTY);
         frequency(path + "/meets", party.meets());
         party.members().forEach(member -> id(path + "/members", member.party(), PARTY));
@@ -90,8 +155,8 @@ final class References {
 
     private void line(ReportingLine line) {
         String path = "governance/lines/" + line.id();
-        ids(path + "/by", List.of(line.by()), PARTY);
-        ids(path + "/to", List.of(line.to()), PARTY);
+        id(path + "/by", line.by(), PARTY);
+        id(path + "/to", line.to(), PARTY);
         frequency(path + "/frequency", line.frequency());
     }
 
@@ -140,6 +205,10 @@ final class References {
 
     private void ids(String path, Collection<? extends ElementId> ids, Kind kind) {
         links(path, ids.stream().map(Link::to).toList(), Sets.immutableEnumSet(kind));
+    }
+
+    private void links(String path, Optional<Link> link, Set<Kind> allowed) {
+        links(path, link.stream().toList(), allowed);
     }
 
     private void links(String path, List<Link> links, Set<Kind> allowed) {

@@ -45,7 +45,10 @@ public final class Report {
             return this;
         }
 
-        /** Adds the finding. */
+        /**
+         * Adds the finding. A slot that was not filled makes the rule fail, and the finding {@code rule.failed} says
+         * so.
+         */
         public void add() {
             findings.accept(finding.build());
         }

@@ -116,7 +116,8 @@ public abstract class Rule {
     void validate() {
         Require.text("summary", summary());
         Require.text("reason", reason());
-        finding("").build();
+        Require.text("message", message());
+        Finding.requireCode(code());
     }
 
     Finding.Builder finding(String path) {

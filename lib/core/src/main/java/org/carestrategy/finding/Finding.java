@@ -84,7 +84,7 @@ public abstract class Finding {
     public abstract Map<String, String> arguments();
 
     /**
-     * The sentence with its slots filled; a slot without argument is left as it is.
+     * The sentence with its slots filled.
      *
      * @return for example <q>action 'better-peps' serves 'eduction', which is not in the strategy</q>
      */
@@ -104,6 +104,15 @@ public abstract class Finding {
     }
 
     /**
+     * This finding without its place in a document.
+     *
+     * @return a finding equal to this one but for the position, of which it has none
+     */
+    public Finding withoutPosition() {
+        return new Builder().from(this).position(Optional.empty()).build();
+    }
+
+    /**
      * This finding with another severity.
      *
      * @param severity the severity
@@ -113,11 +122,31 @@ public abstract class Finding {
         return new Builder().from(this).severity(severity).build();
     }
 
+    /**
+     * Requires the form of a code.
+     *
+     * @param code lower-case words joined by dots and hyphens, for example {@code link.unknown}
+     * @throws org.carestrategy.base.InvalidAttributeException if {@code code} is of another form
+     */
+    public static void requireCode(String code) {
+        Require.that(CODE.matcher(code).matches(), "code", "must be lower-case words joined by dots and hyphens", code);
+    }
+
     @Value.Check
     void check() {
-        Require.that(
-                CODE.matcher(code()).matches(), "code", "must be lower-case words joined by dots and hyphens", code());
+        requireCode(code());
         Require.text("template", template());
+        Require.that(
+                Template.unfilled(template(), arguments()).isEmpty(),
+                "template",
+                "must have an argument for each of its slots",
+                template());
+    }
+
+    @Override
+    public String toString() {
+        String place = path().isEmpty() ? "" : path() + ": ";
+        return severity().text() + " " + code() + " " + place + message();
     }
 
     /** Collects what a finding is made of. */

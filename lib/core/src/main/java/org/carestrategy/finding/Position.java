@@ -64,6 +64,11 @@ public abstract class Position {
         Require.atLeast("column", 1, column());
     }
 
+    @Override
+    public String toString() {
+        return "line " + line() + ", column " + column() + (pointer().isEmpty() ? "" : " at " + pointer());
+    }
+
     static final class Builder extends ImmutablePosition.Builder {
         Builder() {}
     }

@@ -1,5 +1,6 @@
 package org.carestrategy.finding;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,14 @@ final class Template {
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9]++)}");
 
     private Template() {}
+
+    static List<String> unfilled(String template, Map<String, String> arguments) {
+        return SLOT.matcher(template)
+                .results()
+                .map(slot -> slot.group(1))
+                .filter(name -> !arguments.containsKey(name))
+                .toList();
+    }
 
     static String fill(String template, Map<String, String> arguments) {
         return SLOT.matcher(template)

@@ -1,6 +1,7 @@
 package org.carestrategy.governance;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
 /** Who decides, watches, delivers and is heard, and the lines between them. */
 @Value.Immutable
 @ValueType
-@JsonPropertyOrder({"parties", "lines"})
+@JsonPropertyOrder({"parties", "lines", "attendanceRules"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Governance {
     Governance() {}
@@ -44,6 +45,25 @@ public abstract class Governance {
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<ReportingLine> lines();
+
+    /**
+     * What follows when a member stays away.
+     *
+     * @return possibly nothing; unmodifiable, in the order given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<AttendanceRule> attendanceRules();
+
+    /**
+     * The parties and lines as a graph that can be asked who answers to whom.
+     *
+     * @return the graph; built once, when first asked
+     */
+    @Value.Lazy
+    @JsonIgnore
+    public GovernanceGraph graph() {
+        return new GovernanceGraph(this);
+    }
 
     /** Collects what a governance is made of. */
     public static final class Builder extends ImmutableGovernance.Builder {

@@ -27,11 +27,14 @@ import org.immutables.value.Value;
     "name",
     "alsoCalled",
     "state",
+    "partOf",
+    "functions",
     "meets",
     "quorum",
     "members",
     "termsOfReference",
     "replaces",
+    "responsibilities",
     "citations"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -89,6 +92,21 @@ public abstract class Party {
     public abstract Optional<PartyState> state();
 
     /**
+     * The party of which it is a part.
+     *
+     * @return for example that which set up a task and finish group
+     */
+    public abstract Optional<PartyId> partOf();
+
+    /**
+     * What it is there for.
+     *
+     * @return an open list, for example {@code decision} and {@code partnership}; unmodifiable, in the order given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<PartyFunction> functions();
+
+    /**
      * How often it meets.
      *
      * @return for example {@code every 2 months}
@@ -126,6 +144,14 @@ public abstract class Party {
     public abstract List<PartyId> replaces();
 
     /**
+     * Who answers for it, and as what.
+     *
+     * @return possibly nobody yet; unmodifiable, in the order given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<Responsibility> responsibilities();
+
+    /**
      * Where it is said.
      *
      * @return documents and places, possibly none; unmodifiable, in the order given
@@ -136,6 +162,7 @@ public abstract class Party {
     @Value.Check
     void check() {
         Require.text("name", name());
+        alsoCalled().forEach(name -> Require.text("alsoCalled", name));
         quorum().ifPresent(quorum -> Require.atLeast("quorum", 1, quorum));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.style.ValueType;
 import org.carestrategy.value.Citation;
 import org.carestrategy.value.Frequency;
@@ -48,16 +49,16 @@ public abstract class ReportingLine {
     /**
      * Who reports.
      *
-     * @return a party of the strategy
+     * @return a party of the strategy; empty if it is not said
      */
-    public abstract PartyId by();
+    public abstract Optional<PartyId> by();
 
     /**
      * Who receives.
      *
-     * @return a party of the strategy
+     * @return a party of the strategy; empty if it is not said
      */
-    public abstract PartyId to();
+    public abstract Optional<PartyId> to();
 
     /**
      * What the line is for.
@@ -87,6 +88,13 @@ public abstract class ReportingLine {
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<Citation> citations();
+
+    @Value.Check
+    void check() {
+        if (by().isEmpty() && to().isEmpty()) {
+            throw new InvalidAttributeException("by", "must be given where nobody receives");
+        }
+    }
 
     /** Collects what a reporting line is made of. */
     public static final class Builder extends ImmutableReportingLine.Builder {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.base.Require;
 import org.carestrategy.style.ValueType;
 import org.carestrategy.value.Timescale;
@@ -75,6 +77,10 @@ public abstract non-sealed class ActionUpdate implements Event {
 
     @Value.Check
     void check() {
+        if (Stream.of(stage(), percent(), claimedRating(), revisedDue(), comment(), correctiveAction())
+                .allMatch(Optional::isEmpty)) {
+            throw new InvalidAttributeException("update", "must tell something");
+        }
         percent()
                 .ifPresent(percent ->
                         Require.that(percent >= 0 && percent <= 100, "percent", "must be from 0 to 100", percent));

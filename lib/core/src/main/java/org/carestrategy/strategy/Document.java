@@ -132,6 +132,7 @@ public abstract class Document {
     @Value.Check
     void check() {
         Require.text("title", title());
+        audience().forEach(group -> Require.text("audience", group));
     }
 
     /** Collects what a document is made of. */

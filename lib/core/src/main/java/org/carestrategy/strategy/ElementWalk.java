@@ -1,11 +1,16 @@
 package org.carestrategy.strategy;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.carestrategy.governance.ReportingLine;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.value.ElementId;
 import org.carestrategy.value.Link;
@@ -21,12 +26,10 @@ final class ElementWalk {
 
     void over(Strategy strategy) {
         strategy.frameworks().forEach(this::framework);
-        strategy.parties().forEach(party -> add("governance/parties", party.id(), party.name()));
-        strategy.reportingLines()
-                .forEach(line -> add(
-                        "governance/lines",
-                        line.id(),
-                        line.by().text() + " to " + line.to().text()));
+        strategy.parties()
+                .forEach(party ->
+                        note(add("governance/parties", party.id(), party.name()), List.of(), party.responsibilities()));
+        strategy.reportingLines().forEach(line -> add("governance/lines", line.id(), ends(line)));
         strategy.pledges().forEach(this::pledge);
         strategy.priorities().forEach(this::priority);
         strategy.actions()
@@ -43,6 +46,18 @@ final class ElementWalk {
         strategy.documents()
                 .forEach(document -> note(
                         add("documents", document.id(), document.title()), List.of(), document.responsibilities()));
+        strategy.papers().forEach(paper -> add("papers", paper.id(), paper.title()));
+        strategy.decisions()
+                .forEach(decision -> add(
+                        "decisions",
+                        decision.id(),
+                        decision.title().orElse(decision.id().text())));
+    }
+
+    private static String ends(ReportingLine line) {
+        return Stream.of(line.by().map(PartyId::text), line.to().map(to -> "to " + to))
+                .flatMap(Optional::stream)
+                .collect(joining(" "));
     }
 
     private void framework(Framework framework) {

@@ -10,7 +10,7 @@ public enum Extent {
     FULL,
     /** The gist of what it says. */
     SUMMARISED,
-    /** The strategy has it, but it is not held here. */
+    /** It is not held here; the strategy has it, or may have it, in a text that is elsewhere. */
     ELSEWHERE,
     /** The strategy has none: it says so, or it is held whole and none is in it. */
     ABSENT;

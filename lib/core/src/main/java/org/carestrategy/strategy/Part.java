@@ -30,8 +30,14 @@ public enum Part {
     ACTION_PLANS,
     /** Measures. */
     MEASURES,
+    /** How children and young people take part. */
+    PARTICIPATION,
     /** Other documents. */
-    DOCUMENTS;
+    DOCUMENTS,
+    /** Papers put before those who decide. */
+    PAPERS,
+    /** What was decided. */
+    DECISIONS;
 
     private static final Spelling<Part> SPELLING = Spelling.of(Part.class, "part");
 

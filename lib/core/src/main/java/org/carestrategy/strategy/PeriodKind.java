@@ -41,7 +41,7 @@ public record PeriodKind(@JsonValue String text) {
      * @throws org.carestrategy.base.InvalidAttributeException if {@code text} is anything else
      */
     public PeriodKind {
-        OpenText.require("period kind kind", text);
+        OpenText.require("period kind", text);
     }
 
     /**

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueType
-@JsonPropertyOrder({"id", "number", "title", "preamble", "promises", "serves", "responsibilities", "citations"})
+@JsonPropertyOrder({"id", "number", "title", "preamble", "stem", "promises", "serves", "responsibilities", "citations"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Pledge {
     Pledge() {}
@@ -68,6 +68,13 @@ public abstract class Pledge {
      * @return possibly nothing
      */
     public abstract Optional<Wording> preamble();
+
+    /**
+     * The beginning of a sentence with which those who promise start to think.
+     *
+     * @return for example <q>if this were my child I would</q>; empty if there is none
+     */
+    public abstract Optional<Wording> stem();
 
     /**
      * What is promised.

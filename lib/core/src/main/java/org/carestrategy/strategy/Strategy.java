@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.carestrategy.base.Require;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.Paper;
 import org.carestrategy.governance.Governance;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.ReportingLine;
@@ -61,7 +63,12 @@ import org.immutables.value.Value;
     "actions",
     "actionPlans",
     "measures",
+    "participation",
     "documents",
+    "reviews",
+    "signOffs",
+    "papers",
+    "decisions",
     "citations"
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -251,12 +258,51 @@ public abstract class Strategy {
     public abstract List<Measure> measures();
 
     /**
+     * How children and young people take part.
+     *
+     * @return empty if nothing is said of it
+     */
+    public abstract Optional<Participation> participation();
+
+    /**
      * The documents that belong to it.
      *
      * @return possibly none; unmodifiable, in the order given
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<Document> documents();
+
+    /**
+     * When it, or a part of it, is looked at again.
+     *
+     * @return possibly nothing is said; unmodifiable, in the order given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<Review> reviews();
+
+    /**
+     * The signatures that it needs.
+     *
+     * @return possibly none; unmodifiable, in the order given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<RequiredSignOff> signOffs();
+
+    /**
+     * The papers by which it was put before those who decide.
+     *
+     * @return possibly none; unmodifiable, in the order given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<Paper> papers();
+
+    /**
+     * What was decided on it.
+     *
+     * @return possibly nothing; unmodifiable, in the order given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<Decision> decisions();
 
     /**
      * Where it is said.
@@ -429,8 +475,8 @@ public abstract class Strategy {
      * @param initials as printed, for example {@code MG}
      * @return in the order of the document; unmodifiable
      */
-    public List<Element> answeredForBy(String initials) {
-        return index().answeredForBy(initials);
+    public List<Element> answeredForByInitials(String initials) {
+        return index().answeredForByInitials(initials);
     }
 
     /**

@@ -153,7 +153,7 @@ final class StrategyIndex {
         return answeredForByParty.get(party);
     }
 
-    List<Element> answeredForBy(String initials) {
+    List<Element> answeredForByInitials(String initials) {
         return answeredForByInitials.get(initials);
     }
 

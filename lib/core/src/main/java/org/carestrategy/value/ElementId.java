@@ -17,7 +17,9 @@ public sealed interface ElementId
                 FrameworkItemId,
                 PartyId,
                 ReportingLineId,
-                DocumentId {
+                DocumentId,
+                PaperId,
+                DecisionId {
     /**
      * The identifier as it stands in JSON.
      *

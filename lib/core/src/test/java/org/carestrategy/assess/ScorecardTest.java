@@ -1,6 +1,7 @@
 package org.carestrategy.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.carestrategy.strategy.Examples.action;
 import static org.carestrategy.strategy.Examples.due;
 import static org.carestrategy.strategy.Examples.plan;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.record.ActionUpdate;
 import org.carestrategy.record.Entry;
 import org.carestrategy.record.Stage;
@@ -252,5 +254,14 @@ class ScorecardTest {
         Collections.reverse(entries);
         Delivery reversed = delivery(one("2024-09"), record(entries.toArray(Entry[]::new)), "2024-08-01");
         assertThat(reversed.stage()).isEqualTo(inOrder.stage()).contains(Stage.ON_HOLD);
+    }
+
+    @Test
+    void theRecordOfAnotherStrategyIsRefused() {
+        StrategyRecord other =
+                StrategyRecord.builder().strategy(StrategyId.of("southbeck")).build();
+        assertThatThrownBy(() -> Scorecard.of(one("2024-09"), other, LocalDate.parse("2024-07-01")))
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("record: must be that of 'northbeck-2024', was 'southbeck'");
     }
 }

@@ -128,9 +128,26 @@ class RuleSetTest {
                         "dates.targets-out-of-order",
                         "record.other-strategy",
                         "record.id-repeated",
+                        "record.about-nothing",
                         "record.link-unknown",
                         "record.link-kind",
                         "record.corrects-unknown",
                         "dates.recorded-before-happened");
+    }
+
+    @Test
+    void aSlotThatWasNotFilledIsToldRatherThanPrinted() {
+        Rule forgetful = rule(
+                "northbeck.forgetful",
+                (subject, report) -> report.at("actions/peps").add());
+        assertThat(RuleSet.of(List.of(forgetful)).check(STRATEGY))
+                .extracting(Finding::code)
+                .containsExactly("rule.failed");
+    }
+
+    @Test
+    void aRuleNeedsACodeOfTheRightForm() {
+        assertThatThrownBy(() -> rule("Northbeck Lead", (subject, report) -> {}))
+                .hasMessage("code: must be lower-case words joined by dots and hyphens, was 'Northbeck Lead'");
     }
 }

@@ -9,9 +9,16 @@ import static org.carestrategy.strategy.Examples.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.carestrategy.decision.Consultation;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.DecisionItem;
+import org.carestrategy.decision.Paper;
+import org.carestrategy.decision.Recommendation;
+import org.carestrategy.decision.Verb;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
 import org.carestrategy.finding.Severity;
+import org.carestrategy.governance.AttendanceRule;
 import org.carestrategy.governance.Governance;
 import org.carestrategy.governance.Member;
 import org.carestrategy.governance.Party;
@@ -33,16 +40,22 @@ import org.carestrategy.strategy.ActionPlan;
 import org.carestrategy.strategy.DatedFigure;
 import org.carestrategy.strategy.Deferral;
 import org.carestrategy.strategy.Document;
+import org.carestrategy.strategy.FeedbackPromise;
 import org.carestrategy.strategy.Framework;
 import org.carestrategy.strategy.FrameworkItem;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.OutcomeStatement;
+import org.carestrategy.strategy.Participation;
 import org.carestrategy.strategy.Pledge;
 import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.Promise;
+import org.carestrategy.strategy.RequiredSignOff;
+import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.strategy.WayOfTakingPart;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ActionPlanId;
+import org.carestrategy.value.DecisionId;
 import org.carestrategy.value.DocumentId;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Figure;
@@ -51,6 +64,7 @@ import org.carestrategy.value.FrameworkItemId;
 import org.carestrategy.value.Frequency;
 import org.carestrategy.value.Link;
 import org.carestrategy.value.MeasureId;
+import org.carestrategy.value.PaperId;
 import org.carestrategy.value.PartyId;
 import org.carestrategy.value.PledgeId;
 import org.carestrategy.value.PriorityId;
@@ -316,7 +330,9 @@ class StructureTest {
                         .addParties(Party.builder()
                                 .id(BOARD)
                                 .name("Board")
+                                .partOf(nobody)
                                 .meets(meetings)
+                                .addResponsibilities(lostLead)
                                 .addMembers(Member.builder().party(nobody).build())
                                 .addReplaces(nobody)
                                 .build())
@@ -325,6 +341,50 @@ class StructureTest {
                                 .by(nobody)
                                 .to(nobody)
                                 .frequency(meetings)
+                                .build())
+                        .addAttendanceRules(AttendanceRule.builder()
+                                .whose(nobody)
+                                .at(nobody)
+                                .addReportedTo(nobody)
+                                .build())
+                        .build())
+                .participation(Participation.builder()
+                        .addGroups(nobody)
+                        .addWays(WayOfTakingPart.builder()
+                                .wording(Wording.of("Events"))
+                                .led(nobody)
+                                .build())
+                        .addFeedback(FeedbackPromise.builder()
+                                .to(nobody)
+                                .by(nobody)
+                                .frequency(meetings)
+                                .build())
+                        .build())
+                .addReviews(
+                        Review.builder().of(lost).by(nobody).frequency(meetings).build())
+                .addSignOffs(RequiredSignOff.builder().of(lost).by(nobody).build())
+                .addPapers(Paper.builder()
+                        .id(PaperId.of("paper"))
+                        .title("Paper")
+                        .body(nobody)
+                        .author(nobody)
+                        .addContact(nobody)
+                        .addRecommendations(Recommendation.builder()
+                                .wording(Wording.of("Agree"))
+                                .askedOf(nobody)
+                                .recommendTo(nobody)
+                                .build())
+                        .addConsultation(Consultation.builder().addWith(nobody).build())
+                        .build())
+                .addDecisions(Decision.builder()
+                        .id(DecisionId.of("decision"))
+                        .paper(PaperId.of("lost"))
+                        .body(nobody)
+                        .addItems(DecisionItem.builder()
+                                .verb(Verb.RESOLVED)
+                                .wording(Wording.of("Agreed"))
+                                .to(nobody)
+                                .addAbout(lost)
                                 .build())
                         .build())
                 .addPledges(Pledge.builder()
@@ -376,6 +436,31 @@ class StructureTest {
                 .containsExactlyInAnyOrder(
                         "preparedBy",
                         "responsibilities",
+                        "governance/parties/board/partOf",
+                        "governance/parties/board/responsibilities",
+                        "governance/attendanceRules/whose",
+                        "governance/attendanceRules/at",
+                        "governance/attendanceRules/reportedTo",
+                        "participation/groups",
+                        "participation/ways",
+                        "participation/feedback",
+                        "participation/feedback",
+                        "participation/feedback",
+                        "reviews/of",
+                        "reviews/by",
+                        "reviews/frequency",
+                        "signOffs/of",
+                        "signOffs/by",
+                        "papers/paper/body",
+                        "papers/paper/author",
+                        "papers/paper/contact",
+                        "papers/paper/recommendations",
+                        "papers/paper/recommendations",
+                        "papers/paper/consultation",
+                        "decisions/decision/paper",
+                        "decisions/decision/body",
+                        "decisions/decision/items",
+                        "decisions/decision/items",
                         "governance/parties/board/meets",
                         "governance/parties/board/members",
                         "governance/parties/board/replaces",
@@ -473,6 +558,16 @@ class StructureTest {
                 Severity.ERROR,
                 "entries/a/id",
                 Map.of("id", "a"));
+    }
+
+    @Test
+    void anUpdateOfNothingIsFound() {
+        assertOnly(
+                check(update("a").about(List.of()).build()),
+                "record.about-nothing",
+                Severity.ERROR,
+                "entries/a/about",
+                Map.of("part", "an action"));
     }
 
     @Test

@@ -37,14 +37,32 @@ class FindingTest {
     }
 
     @Test
-    void slotWithoutArgumentStays() {
-        assertThat(unknownLink().argument("id", "a").build().message())
-                .isEqualTo("action 'a' serves '{link}', which is not in the strategy");
+    void everySlotNeedsItsArgument() {
+        assertThatThrownBy(() -> unknownLink().argument("id", "a").build())
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("template: must have an argument for each of its slots, was"
+                        + " 'action '{id}' serves '{link}', which is not in the strategy'");
+    }
+
+    @Test
+    void findingsAndPositionsPrintAsPeopleReadThem() {
+        assertThat(unknownLink()
+                        .argument("id", "better-peps")
+                        .argument("link", "x")
+                        .build())
+                .hasToString("error link.unknown actions/better-peps/serves: action 'better-peps' serves 'x', which is"
+                        + " not in the strategy");
+        assertThat(Position.of("/actions/3", 12, 5)).hasToString("line 12, column 5 at /actions/3");
+        assertThat(Position.of("", 1, 1)).hasToString("line 1, column 1");
     }
 
     @Test
     void codesAreLowerCase() {
-        assertThatThrownBy(() -> unknownLink().code("Link.Unknown").build())
+        assertThatThrownBy(() -> unknownLink()
+                        .code("Link.Unknown")
+                        .argument("id", "a")
+                        .argument("link", "b")
+                        .build())
                 .isInstanceOf(InvalidAttributeException.class)
                 .hasMessage("code: must be lower-case words joined by dots and hyphens, was 'Link.Unknown'");
     }
@@ -59,7 +77,7 @@ class FindingTest {
 
     @Test
     void findingsAreSortedOutBySeverityAndCode() {
-        Finding error = unknownLink().build();
+        Finding error = unknownLink().argument("id", "a").argument("link", "b").build();
         Finding advice = error.withSeverity(Severity.ADVICE);
         Findings findings = Findings.of(List.of(error, advice));
         assertThat(findings.hasErrors()).isTrue();

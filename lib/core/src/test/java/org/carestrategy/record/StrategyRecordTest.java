@@ -134,6 +134,11 @@ class StrategyRecordTest {
     }
 
     @Test
+    void anUpdateTellsSomething() {
+        assertThatThrownBy(() -> ActionUpdate.builder().build()).hasMessage("update: must tell something");
+    }
+
+    @Test
     void stagesHaveAPublishedSpelling() {
         assertThat(Stage.IN_PROGRESS.text()).isEqualTo("in-progress");
         assertThatThrownBy(() -> Stage.parse("done"))

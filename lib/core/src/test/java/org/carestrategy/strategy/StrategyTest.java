@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.base.MissingAttributesException;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.Paper;
 import org.carestrategy.governance.Governance;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.ReportingLine;
@@ -27,11 +29,13 @@ import org.carestrategy.governance.Responsibility;
 import org.carestrategy.governance.ResponsibilityKind;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ActionPlanId;
+import org.carestrategy.value.DecisionId;
 import org.carestrategy.value.DocumentId;
 import org.carestrategy.value.FrameworkId;
 import org.carestrategy.value.FrameworkItemId;
 import org.carestrategy.value.Link;
 import org.carestrategy.value.MeasureId;
+import org.carestrategy.value.PaperId;
 import org.carestrategy.value.PartyId;
 import org.carestrategy.value.PledgeId;
 import org.carestrategy.value.PriorityId;
@@ -122,7 +126,9 @@ class StrategyTest {
                         "actions/books",
                         "actionPlans/plan-1",
                         "measures/dental",
-                        "documents/offer");
+                        "documents/offer",
+                        "papers/report",
+                        "decisions/decision");
     }
 
     @Test
@@ -171,8 +177,10 @@ class StrategyTest {
         assertThat(strategy.responsibleFor(ActionId.of("checks")))
                 .containsExactly(Responsibility.lead(NURSE), Responsibility.of(ResponsibilityKind.CHAMPION, NURSE));
         assertThat(strategy.answeredForBy(NURSE)).extracting(Element::path).containsExactly("actions/checks");
-        assertThat(strategy.answeredForBy("MG")).extracting(Element::path).containsExactly("actions/books");
-        assertThat(strategy.answeredForBy("XX")).isEmpty();
+        assertThat(strategy.answeredForByInitials("MG"))
+                .extracting(Element::path)
+                .containsExactly("actions/books");
+        assertThat(strategy.answeredForByInitials("XX")).isEmpty();
     }
 
     @Test
@@ -319,6 +327,9 @@ class StrategyTest {
                         .id(DocumentId.of("offer"))
                         .title("Local offer")
                         .build())
+                .addPapers(
+                        Paper.builder().id(PaperId.of("report")).title("Report").build())
+                .addDecisions(Decision.builder().id(DecisionId.of("decision")).build())
                 .build();
     }
 }

@@ -34,9 +34,30 @@ record DocumentFormat<T>(Class<T> type, String kind, String called, int version)
         return ALL.stream().filter(format -> format.type.isInstance(value)).findFirst();
     }
 
+    /** The names of all kinds, for example {@code strategy}. */
+    static List<String> kinds() {
+        return ALL.stream().<String>map(DocumentFormat::kind).toList();
+    }
+
+    /** The format of a kind, or empty if there is no such kind. */
+    static Optional<DocumentFormat<?>> ofKind(String kind) {
+        return ALL.stream().filter(format -> format.kind.equals(kind)).findFirst();
+    }
+
+    /** Where the JSON Schema of such documents lies, beside this class. */
+    String schema() {
+        return "schema/" + kind + "-" + version + ".json";
+    }
+
     /** The value of the format property. */
     String text() {
         return "care-strategy/" + kind + "/" + version;
+    }
+
+    /** The version that a format property of this kind tells; -1 if it is of another kind or form. */
+    int versionIn(String given) {
+        Matcher form = FORM.matcher(given);
+        return form.matches() && form.group(1).equals(kind) ? Integer.parseInt(form.group(2)) : -1;
     }
 
     /** What is wrong with the format property of a document that should be of this format. */
@@ -47,19 +68,17 @@ record DocumentFormat<T>(Class<T> type, String kind, String called, int version)
         if (given.equals(text())) {
             return Optional.empty();
         }
+        int other = versionIn(given);
+        if (other >= 0) {
+            return Optional.of(ReadProblem.FORMAT_VERSION.told(
+                    "version", String.valueOf(other), "known", String.valueOf(version)));
+        }
         Matcher form = FORM.matcher(given);
-        return Optional.of(
-                form.matches() && form.group(1).equals(kind)
-                        ? ReadProblem.FORMAT_VERSION.told("version", form.group(2), "known", String.valueOf(version))
-                        : otherKind(given, form.matches() ? form.group(1) : ""));
+        return Optional.of(otherKind(given, form.matches() ? form.group(1) : ""));
     }
 
     private Finding.Builder otherKind(String given, String givenKind) {
-        String what = ALL.stream()
-                .filter(format -> format.kind.equals(givenKind))
-                .map(DocumentFormat::called)
-                .findFirst()
-                .orElse("'" + Brief.of(given, 80) + "'");
+        String what = ofKind(givenKind).<String>map(DocumentFormat::called).orElse("'" + Brief.of(given, 80) + "'");
         return ReadProblem.FORMAT_KIND.told("given", what, "wanted", called + " ('" + text() + "')");
     }
 }

@@ -1,6 +1,10 @@
 package org.carestrategy.json;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
+import org.carestrategy.finding.Severity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.ObjectReader;
@@ -11,20 +15,22 @@ final class DocumentReader {
 
     private final ReadLimits limits;
     private final boolean ignoresUnknown;
+    private final Upgrades upgrades;
     private final Parsers parsers;
 
-    DocumentReader(ReadLimits limits, boolean ignoresUnknown) {
+    DocumentReader(ReadLimits limits, boolean ignoresUnknown, Upgrades upgrades) {
         this.limits = limits;
         this.ignoresUnknown = ignoresUnknown;
+        this.upgrades = upgrades;
         this.parsers = new Parsers(limits);
     }
 
     DocumentReader with(ReadLimits other) {
-        return new DocumentReader(other, ignoresUnknown);
+        return new DocumentReader(other, ignoresUnknown, upgrades);
     }
 
     DocumentReader ignoringUnknownProperties() {
-        return new DocumentReader(limits, true);
+        return new DocumentReader(limits, true, upgrades);
     }
 
     ReadLimits limits() {
@@ -45,10 +51,30 @@ final class DocumentReader {
             if (value != null && format.problem(state.format()).isEmpty()) {
                 return ReadResult.of(value, notes.findings(text));
             }
-            return ReadResult.refused(problems(format, text, 0));
+            return readOlder(format, text, 0);
         } catch (JacksonException e) {
-            return ReadResult.refused(problems(format, text, place(e)));
+            return readOlder(format, text, place(e));
         }
+    }
+
+    private <T> ReadResult<T> readOlder(DocumentFormat<T> format, Text text, int firstFailure) {
+        return upgrades.of(format, text, parsers)
+                .map(upgraded -> withoutPlaces(read(format, upgraded.text()), upgraded.from(), format.version()))
+                .orElseGet(() -> ReadResult.refused(problems(format, text, firstFailure)));
+    }
+
+    /** Lines and columns would be those of the upgraded text, which nobody has seen. */
+    private static <T> ReadResult<T> withoutPlaces(ReadResult<T> result, int from, int to) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(ReadProblem.FORMAT_UPGRADED
+                .told("from", String.valueOf(from), "to", String.valueOf(to))
+                .severity(Severity.ADVICE)
+                .path(DocumentFormat.PROPERTY)
+                .build());
+        result.findings().forEach(finding -> findings.add(finding.withoutPosition()));
+        return result.value()
+                .map(value -> ReadResult.of(value, Findings.of(findings)))
+                .orElseGet(() -> ReadResult.refused(Findings.of(findings)));
     }
 
     private Findings problems(DocumentFormat<?> format, Text text, int firstFailure) {

@@ -34,6 +34,11 @@ public enum ReadProblem {
     FORMAT_KIND("json.format-kind", "this is {given}, not {wanted}"),
     /** {@code json.format-version}: the document has a version not known here; nothing else is told of it. */
     FORMAT_VERSION("json.format-version", "version {version} of the format cannot be read; known here: {known}"),
+    /**
+     * {@code json.format-upgraded}: the document was of an older version and was read all the same; what else is told of
+     * it has no line and column. Advice, not an error.
+     */
+    FORMAT_UPGRADED("json.format-upgraded", "was read from version {from} of the format; version {to} is written"),
     /** {@code json.limit-bytes}: the document is longer than allowed; it has not been looked at. */
     LIMIT_BYTES("json.limit-bytes", "the document is longer than {limit} bytes"),
     /** {@code json.limit-depth}: nested deeper than allowed; what stands behind that place is not looked at. */

@@ -31,12 +31,13 @@ import org.carestrategy.strategy.Strategy;
  * absent or empty left out, numbers without exponent. What was written reads as an equal value.
  */
 public final class StrategyJson {
-    private static final StrategyJson STANDARD = new StrategyJson(new DocumentReader(ReadLimits.standard(), false));
+    private static final StrategyJson STANDARD =
+            new StrategyJson(new DocumentReader(ReadLimits.standard(), false, Upgrades.PUBLISHED));
 
     private final DocumentReader reader;
     private final Intake intake;
 
-    private StrategyJson(DocumentReader reader) {
+    StrategyJson(DocumentReader reader) {
         this.reader = reader;
         this.intake = new Intake(reader.limits());
     }

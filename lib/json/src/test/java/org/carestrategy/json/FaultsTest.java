@@ -29,8 +29,8 @@ class FaultsTest {
                         "10:14 /edition/state json.value must be draft, proposed, adopted or superseded, was 'Draft'",
                         "11:13 /edition/date json.value must be a date such as 2026-03-31, was '31.3.2024'",
                         "14:5 /extent/visions json.value must be vision, aims, themes, children, frameworks,"
-                                + " governance, pledges, priorities, statements, actions, action-plans, measures or"
-                                + " documents, was 'visions'",
+                                + " governance, pledges, priorities, statements, actions, action-plans, measures,"
+                                + " participation, documents, papers or decisions, was 'visions'",
                         "15:13 /extent/aims json.value must be full, summarised, elsewhere or absent, was 'whole'",
                         "17:13 /vision json.null must not be null; leave out what is not known",
                         "18:11 /aims json.type must be a list, was an object",
@@ -111,8 +111,9 @@ class FaultsTest {
 
     @Test
     void identifierThatIsOptionalIsToldAtItsValue() {
-        String entry = "{\"id\":\"e\",\"happened\":\"2025-06-30\",\"recorded\":\"2025-07-04\",\"update\":{},\n"
-                + "\"corrects\":\"E 0\"}";
+        String entry =
+                "{\"id\":\"e\",\"happened\":\"2025-06-30\",\"recorded\":\"2025-07-04\",\"update\":{\"percent\":5},\n"
+                        + "\"corrects\":\"E 0\"}";
 
         assertThat(told(JSON.readRecord(record(entry))))
                 .containsExactly("2:12 /entries/0/corrects json.value " + SLUG + ", was 'E 0'");
@@ -124,9 +125,10 @@ class FaultsTest {
                 .containsExactly(
                         "/vision json.type must be an object, was a list",
                         "/more json.unknown unknown property 'more'; known here: actionPlans, actions, aims, authority,"
-                                + " basis, children, citations, documents, edition, extent, format, frameworks,"
-                                + " governance, id, measures, period, pledges, preparedBy, priorities, related,"
-                                + " responsibilities, terms, themes, title, vision");
+                                + " basis, children, citations, decisions, documents, edition, extent, format, frameworks,"
+                                + " governance, id, measures, papers, participation, period, pledges, preparedBy,"
+                                + " priorities, related, responsibilities, reviews, signOffs, terms, themes, title,"
+                                + " vision");
     }
 
     @Test

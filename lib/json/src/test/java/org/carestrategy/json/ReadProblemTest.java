@@ -24,6 +24,7 @@ class ReadProblemTest {
                         "json.format-missing",
                         "json.format-kind",
                         "json.format-version",
+                        "json.format-upgraded",
                         "json.limit-bytes",
                         "json.limit-depth",
                         "json.limit-text",

@@ -24,7 +24,7 @@ class ReadResultTest {
 
         assertThat(result.value()).isEmpty();
         assertThat(result.findings().hasErrors()).isTrue();
-        assertThat(result).asString().startsWith("unreadable: [Finding{code=json.type");
+        assertThat(result).hasToString("unreadable: [error json.type must be an object, was a number]");
     }
 
     @Test

@@ -1,18 +1,15 @@
 package org.carestrategy.testkit;
 
-import static org.carestrategy.testkit.ValueArbitraries.allOf;
 import static org.carestrategy.testkit.ValueArbitraries.few;
 import static org.carestrategy.testkit.ValueArbitraries.fewCitations;
 import static org.carestrategy.testkit.ValueArbitraries.maybe;
 import static org.carestrategy.testkit.ValueArbitraries.texts;
-import static org.carestrategy.testkit.ValueArbitraries.without;
 import static org.carestrategy.testkit.ValueArbitraries.wordings;
 import static org.carestrategy.testkit.ValueArbitraries.words;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -26,7 +23,6 @@ import org.carestrategy.strategy.PriorityKind;
 import org.carestrategy.strategy.Promise;
 import org.carestrategy.value.FrameworkId;
 import org.carestrategy.value.FrameworkItemId;
-import org.carestrategy.value.Link;
 import org.carestrategy.value.Nation;
 import org.carestrategy.value.PledgeId;
 import org.carestrategy.value.PriorityId;
@@ -43,33 +39,15 @@ final class AimArbitraries {
         this.governance = governance;
     }
 
-    Arbitrary<List<Framework>> frameworks() {
-        return each(names.frameworks(), (id, index) -> framework(id, dealt(index, names.frameworks(), names.items())));
-    }
-
-    Arbitrary<List<Pledge>> pledges() {
-        return each(
-                names.pledges(),
-                (id, index) ->
-                        pledge(Arbitraries.just(id), number(index), dealt(index, names.pledges(), names.promises())));
-    }
-
-    Arbitrary<List<Priority>> priorities() {
-        return each(
-                names.priorities(),
-                (id, index) -> priority(
-                        Arbitraries.just(id), number(index), dealt(index, names.priorities(), names.statements())));
-    }
-
-    private Arbitrary<Framework> framework(FrameworkId id, List<FrameworkItemId> items) {
-        return Builders.withBuilder(() -> Framework.builder().id(id))
+    Arbitrary<Framework> framework() {
+        return Builders.withBuilder(() -> Framework.builder().id(FrameworkId.of("framework")))
                 .use(texts())
                 .in((framework, value) -> framework.title(value))
                 .use(maybe(Arbitraries.of(Nation.class)))
                 .in((framework, value) -> framework.nation(value))
                 .use(ValueArbitraries.days().list().ofMaxSize(2))
                 .in(AimArbitraries::during)
-                .use(each(items, this::item))
+                .use(item().list().ofMaxSize(2))
                 .in((framework, value) -> framework.items(value))
                 .use(fewCitations())
                 .in((framework, value) -> framework.citations(value))
@@ -83,26 +61,28 @@ final class AimArbitraries {
                 .ends(Optional.of(sorted).filter(both -> both.size() == 2).map(both -> both.get(1)));
     }
 
-    private Arbitrary<FrameworkItem> item(FrameworkItemId id, int index) {
-        return Builders.withBuilder(() -> FrameworkItem.builder().id(id))
-                .use(number(index))
+    private Arbitrary<FrameworkItem> item() {
+        return Builders.withBuilder(() -> FrameworkItem.builder().id(FrameworkItemId.of("item")))
+                .use(numbers())
                 .in((item, value) -> item.number(value))
                 .use(texts())
                 .in((item, value) -> item.title(value))
                 .build(item -> item.build());
     }
 
-    Arbitrary<Pledge> pledge(Arbitrary<PledgeId> id, Arbitrary<Optional<String>> number, List<PromiseId> promises) {
+    Arbitrary<Pledge> pledge(Arbitrary<PledgeId> id) {
         return Builders.withBuilder(Pledge::builder)
                 .use(id)
                 .in((pledge, value) -> pledge.id(value))
-                .use(number)
+                .use(numbers())
                 .in((pledge, value) -> pledge.number(value))
                 .use(texts())
                 .in((pledge, value) -> pledge.title(value))
                 .use(maybe(wordings()))
                 .in((pledge, value) -> pledge.preamble(value))
-                .use(each(promises, this::promise))
+                .use(maybe(wordings()))
+                .in((pledge, value) -> pledge.stem(value))
+                .use(promise().list().ofMaxSize(2))
                 .in((pledge, value) -> pledge.promises(value))
                 .use(few(Names.links(names.frameworks(), names.items())))
                 .in((pledge, value) -> pledge.serves(value))
@@ -113,9 +93,9 @@ final class AimArbitraries {
                 .build(pledge -> pledge.build());
     }
 
-    private Arbitrary<Promise> promise(PromiseId id, int index) {
-        return Builders.withBuilder(() -> Promise.builder().id(id))
-                .use(number(index))
+    private Arbitrary<Promise> promise() {
+        return Builders.withBuilder(() -> Promise.builder().id(PromiseId.of("promise")))
+                .use(numbers())
                 .in((promise, value) -> promise.number(value))
                 .use(maybe(names.parties()))
                 .in((promise, value) -> promise.promisor(value))
@@ -126,35 +106,35 @@ final class AimArbitraries {
                 .build(promise -> promise.build());
     }
 
-    Arbitrary<Priority> priority(
-            Arbitrary<PriorityId> id, Arbitrary<Optional<String>> number, List<StatementId> statements) {
-        return id.flatMap(
-                settled -> Builders.withBuilder(() -> Priority.builder().id(settled))
-                        .use(number)
-                        .in((priority, value) -> priority.number(value))
-                        .use(maybe(words(PriorityKind::of, "outcome", "delivery", "corporate-parenting")))
-                        .in((priority, value) -> priority.kind(value))
-                        .use(texts())
-                        .in((priority, value) -> priority.title(value))
-                        .use(printedTitle().list().ofMaxSize(1))
-                        .in((priority, value) -> priority.printedTitles(value))
-                        .use(maybe(wordings()))
-                        .in((priority, value) -> priority.commitment(value))
-                        .use(maybe(wordings()))
-                        .in((priority, value) -> priority.rationale(value))
-                        .use(each(statements, this::statement))
-                        .in((priority, value) -> priority.statements(value))
-                        .use(maybe(names.pledges()))
-                        .in((priority, value) -> priority.pledge(value))
-                        .use(maybe(texts()))
-                        .in((priority, value) -> priority.carriedOverFrom(value))
-                        .use(few(without(Link.to(settled), names.aims())))
-                        .in((priority, value) -> priority.serves(value))
-                        .use(governance.responsibilities())
-                        .in((priority, value) -> priority.responsibilities(value))
-                        .use(fewCitations())
-                        .in((priority, value) -> priority.citations(value))
-                        .build(priority -> priority.build()));
+    Arbitrary<Priority> priority(Arbitrary<PriorityId> id) {
+        return Builders.withBuilder(Priority::builder)
+                .use(id)
+                .in((priority, value) -> priority.id(value))
+                .use(numbers())
+                .in((priority, value) -> priority.number(value))
+                .use(maybe(words(PriorityKind::of, "outcome", "delivery", "corporate-parenting")))
+                .in((priority, value) -> priority.kind(value))
+                .use(texts())
+                .in((priority, value) -> priority.title(value))
+                .use(printedTitle().list().ofMaxSize(1))
+                .in((priority, value) -> priority.printedTitles(value))
+                .use(maybe(wordings()))
+                .in((priority, value) -> priority.commitment(value))
+                .use(maybe(wordings()))
+                .in((priority, value) -> priority.rationale(value))
+                .use(statement().list().ofMaxSize(2))
+                .in((priority, value) -> priority.statements(value))
+                .use(maybe(names.pledges()))
+                .in((priority, value) -> priority.pledge(value))
+                .use(maybe(texts()))
+                .in((priority, value) -> priority.carriedOverFrom(value))
+                .use(few(names.aims()))
+                .in((priority, value) -> priority.serves(value))
+                .use(governance.responsibilities())
+                .in((priority, value) -> priority.responsibilities(value))
+                .use(fewCitations())
+                .in((priority, value) -> priority.citations(value))
+                .build(priority -> priority.build());
     }
 
     private Arbitrary<PrintedTitle> printedTitle() {
@@ -168,9 +148,9 @@ final class AimArbitraries {
                 .build(title -> title.build());
     }
 
-    private Arbitrary<OutcomeStatement> statement(StatementId id, int index) {
-        return Builders.withBuilder(() -> OutcomeStatement.builder().id(id))
-                .use(number(index))
+    private Arbitrary<OutcomeStatement> statement() {
+        return Builders.withBuilder(() -> OutcomeStatement.builder().id(StatementId.of("statement")))
+                .use(numbers())
                 .in((statement, value) -> statement.number(value))
                 .use(wordings())
                 .in((statement, value) -> statement.wording(value))
@@ -181,25 +161,8 @@ final class AimArbitraries {
                 .build(statement -> statement.build());
     }
 
-    /** The printed number of the part at an index, unlike that of its neighbours. */
-    static Arbitrary<Optional<String>> number(int index) {
-        return maybe(List.of(Integer.toString(index + 1)));
-    }
-
-    /** A part for each identifier, in this order. */
-    static <I, T> Arbitrary<List<T>> each(List<I> ids, Part<I, T> part) {
-        return allOf(IntStream.range(0, ids.size())
-                .mapToObj(index -> part.at(ids.get(index), index))
-                .toList());
-    }
-
-    private static <T> List<T> dealt(int index, List<?> outer, List<T> inner) {
-        return Names.dealtTo(index, outer.size(), inner);
-    }
-
-    /** What generates the part at an index of its list. */
-    @FunctionalInterface
-    interface Part<I, T> {
-        Arbitrary<T> at(I id, int index);
+    /** Printed numbers, or none. */
+    static Arbitrary<Optional<String>> numbers() {
+        return maybe(List.of("1", "2a", "iv"));
     }
 }

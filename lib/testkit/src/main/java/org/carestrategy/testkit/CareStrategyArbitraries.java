@@ -1,12 +1,11 @@
 package org.carestrategy.testkit;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.Paper;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.record.StrategyRecord;
@@ -20,10 +19,12 @@ import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ActionPlanId;
 import org.carestrategy.value.Citation;
+import org.carestrategy.value.DecisionId;
 import org.carestrategy.value.DocumentId;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Frequency;
 import org.carestrategy.value.MeasureId;
+import org.carestrategy.value.PaperId;
 import org.carestrategy.value.PartyId;
 import org.carestrategy.value.PledgeId;
 import org.carestrategy.value.PriorityId;
@@ -38,10 +39,11 @@ import org.carestrategy.value.Wording;
  * fails shrinks to few and short parts.
  */
 public final class CareStrategyArbitraries {
-    private static final Names SOME = Names.of(Collections.nCopies(Names.KINDS, 2));
+    private static final Names SOME = Names.of(2);
     private static final GovernanceArbitraries GOVERNANCE = new GovernanceArbitraries(SOME);
     private static final AimArbitraries AIMS = new AimArbitraries(SOME, GOVERNANCE);
     private static final WorkArbitraries WORK = new WorkArbitraries(SOME, GOVERNANCE);
+    private static final DecisionArbitraries DECISIONS = new DecisionArbitraries(SOME);
 
     private CareStrategyArbitraries() {}
 
@@ -173,7 +175,7 @@ public final class CareStrategyArbitraries {
      * @return they link to parts of a strategy that does not exist, {@code party-1}, {@code priority-2} and their like
      */
     public static Arbitrary<Pledge> pledges() {
-        return AIMS.pledge(ids(PledgeId::of), numbers(), SOME.promises()).withoutEdgeCases();
+        return AIMS.pledge(ids(PledgeId::of)).map(Numbering::inside).withoutEdgeCases();
     }
 
     /**
@@ -182,7 +184,7 @@ public final class CareStrategyArbitraries {
      * @return they link to parts of a strategy that does not exist, {@code party-1}, {@code priority-2} and their like
      */
     public static Arbitrary<Priority> priorities() {
-        return AIMS.priority(ids(PriorityId::of), numbers(), SOME.statements()).withoutEdgeCases();
+        return AIMS.priority(ids(PriorityId::of)).map(Numbering::inside).withoutEdgeCases();
     }
 
     /**
@@ -191,7 +193,7 @@ public final class CareStrategyArbitraries {
      * @return they link to parts of a strategy that does not exist, {@code party-1}, {@code priority-2} and their like
      */
     public static Arbitrary<Action> actions() {
-        return WORK.action(ids(ActionId::of), numbers()).withoutEdgeCases();
+        return WORK.action(ids(ActionId::of)).withoutEdgeCases();
     }
 
     /**
@@ -209,7 +211,7 @@ public final class CareStrategyArbitraries {
      * @return they link to parts of a strategy that does not exist, {@code party-1}, {@code priority-2} and their like
      */
     public static Arbitrary<Measure> measures() {
-        return WORK.measure(ids(MeasureId::of), numbers()).withoutEdgeCases();
+        return WORK.measure(ids(MeasureId::of)).withoutEdgeCases();
     }
 
     /**
@@ -221,7 +223,21 @@ public final class CareStrategyArbitraries {
         return WORK.document(ids(DocumentId::of)).withoutEdgeCases();
     }
 
-    private static Arbitrary<Optional<String>> numbers() {
-        return ValueArbitraries.maybe(List.of("1", "2a", "iv"));
+    /**
+     * Papers.
+     *
+     * @return they link to parts of a strategy that does not exist, {@code party-1}, {@code priority-2} and their like
+     */
+    public static Arbitrary<Paper> papers() {
+        return DECISIONS.paper(ids(PaperId::of)).withoutEdgeCases();
+    }
+
+    /**
+     * Decisions.
+     *
+     * @return they link to parts of a strategy that does not exist, {@code party-1}, {@code priority-2} and their like
+     */
+    public static Arbitrary<Decision> decisions() {
+        return DECISIONS.decision(ids(DecisionId::of)).withoutEdgeCases();
     }
 }

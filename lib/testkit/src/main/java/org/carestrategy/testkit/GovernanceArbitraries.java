@@ -9,13 +9,18 @@ import static org.carestrategy.testkit.ValueArbitraries.wordings;
 import static org.carestrategy.testkit.ValueArbitraries.words;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.carestrategy.governance.AttendanceRule;
 import org.carestrategy.governance.Governance;
 import org.carestrategy.governance.LinePurpose;
 import org.carestrategy.governance.Member;
 import org.carestrategy.governance.Party;
+import org.carestrategy.governance.PartyFunction;
 import org.carestrategy.governance.PartyKind;
 import org.carestrategy.governance.PartyState;
 import org.carestrategy.governance.ReportingLine;
@@ -44,6 +49,13 @@ final class GovernanceArbitraries {
                 .in((party, value) -> party.alsoCalled(value))
                 .use(maybe(words(PartyState::of, "proposed", "in-being", "replaced")))
                 .in((party, value) -> party.state(value))
+                .use(maybe(names.parties()))
+                .in((party, value) -> party.partOf(value))
+                .use(words(PartyFunction::of, "decision", "accountability", "advisory", "participation")
+                        .list()
+                        .uniqueElements()
+                        .ofMaxSize(2))
+                .in((party, value) -> party.functions(value))
                 .use(maybe(frequencies()))
                 .in((party, value) -> party.meets(value))
                 .use(maybe(Arbitraries.integers().between(1, 12)))
@@ -54,6 +66,8 @@ final class GovernanceArbitraries {
                 .in((party, value) -> party.termsOfReference(value))
                 .use(few(names.parties()))
                 .in((party, value) -> party.replaces(value))
+                .use(responsibilities())
+                .in((party, value) -> party.responsibilities(value))
                 .use(fewCitations())
                 .in((party, value) -> party.citations(value))
                 .build(party -> party.build());
@@ -74,12 +88,10 @@ final class GovernanceArbitraries {
                 .build(member -> member.build());
     }
 
-    Arbitrary<ReportingLine> line(ReportingLineId id) {
-        return Builders.withBuilder(() -> ReportingLine.builder().id(id))
-                .use(Arbitraries.of(names.parties()))
-                .in((line, value) -> line.by(value))
-                .use(Arbitraries.of(names.parties()))
-                .in((line, value) -> line.to(value))
+    private Arbitrary<ReportingLine> line() {
+        return Builders.withBuilder(() -> ReportingLine.builder().id(ReportingLineId.of("line")))
+                .use(ends())
+                .in((line, value) -> line.by(value.by()).to(value.to()))
                 .use(maybe(Arbitraries.of(LinePurpose.class)))
                 .in((line, value) -> line.purpose(value))
                 .use(maybe(frequencies()))
@@ -91,28 +103,53 @@ final class GovernanceArbitraries {
                 .build(line -> line.build());
     }
 
+    /** Who reports and who receives, at least one of them. */
+    private record Ends(Optional<PartyId> by, Optional<PartyId> to) {}
+
+    private Arbitrary<Ends> ends() {
+        Arbitrary<Optional<PartyId>> one = Arbitraries.of(names.parties()).map(Optional::of);
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Combinators.combine(one, one).as(Ends::new)),
+                Tuple.of(1, one.map(by -> new Ends(by, Optional.empty()))),
+                Tuple.of(1, one.map(to -> new Ends(Optional.empty(), to))));
+    }
+
+    private Arbitrary<AttendanceRule> attendanceRule() {
+        return Combinators.combine(
+                        maybe(names.parties()),
+                        maybe(names.parties()),
+                        few(names.parties()),
+                        maybe(Arbitraries.integers().between(1, 3)),
+                        maybe(wordings()),
+                        fewCitations())
+                .as((whose, at, reportedTo, after, wording, citations) -> AttendanceRule.builder()
+                        .whose(whose)
+                        .at(at)
+                        .reportedTo(reportedTo)
+                        .after(after)
+                        .wording(wording)
+                        .citations(citations)
+                        .build());
+    }
+
     Arbitrary<Governance> governance() {
         return Builders.withBuilder(Governance::builder)
-                .use(ValueArbitraries.allOf(names.parties().stream()
-                        .map(id -> party(Arbitraries.just(id)))
-                        .toList()))
+                .use(party(Arbitraries.just(PartyId.of("party"))).list().ofMaxSize(3))
                 .in((governance, value) -> governance.parties(value))
-                .use(ValueArbitraries.allOf(
-                        names.lines().stream().map(this::line).toList()))
+                .use(line().list().ofMaxSize(2))
                 .in((governance, value) -> governance.lines(value))
+                .use(attendanceRule().list().ofMaxSize(1))
+                .in((governance, value) -> governance.attendanceRules(value))
                 .build(governance -> governance.build());
     }
 
     Arbitrary<Frequency> frequencies() {
-        return names.parties().isEmpty()
-                ? ValueArbitraries.frequenciesWithoutParty()
-                : ValueArbitraries.frequencies(Arbitraries.of(names.parties()));
+        return ValueArbitraries.frequencies(Arbitraries.of(names.parties()));
     }
 
     Arbitrary<List<Responsibility>> responsibilities() {
-        Arbitrary<Responsibility> one = names.parties().isEmpty()
-                ? ValueArbitraries.responsibilitiesOfInitials()
-                : ValueArbitraries.responsibilities(Arbitraries.of(names.parties()));
-        return one.list().ofMaxSize(2);
+        return ValueArbitraries.responsibilities(Arbitraries.of(names.parties()))
+                .list()
+                .ofMaxSize(2);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.Paper;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.ReportingLine;
 import org.carestrategy.strategy.Action;
@@ -19,12 +21,14 @@ import org.carestrategy.strategy.Promise;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ActionPlanId;
+import org.carestrategy.value.DecisionId;
 import org.carestrategy.value.DocumentId;
 import org.carestrategy.value.ElementId;
 import org.carestrategy.value.FrameworkId;
 import org.carestrategy.value.FrameworkItemId;
 import org.carestrategy.value.Link;
 import org.carestrategy.value.MeasureId;
+import org.carestrategy.value.PaperId;
 import org.carestrategy.value.PartyId;
 import org.carestrategy.value.PledgeId;
 import org.carestrategy.value.PriorityId;
@@ -32,7 +36,7 @@ import org.carestrategy.value.PromiseId;
 import org.carestrategy.value.ReportingLineId;
 import org.carestrategy.value.StatementId;
 
-/** The identifiers of all parts of a strategy, settled before the parts so that links can lead to them. */
+/** The identifiers of all parts of a strategy, those that are there or those that could be. */
 record Names(
         List<FrameworkId> frameworks,
         List<FrameworkItemId> items,
@@ -45,27 +49,27 @@ record Names(
         List<ActionId> actions,
         List<ActionPlanId> plans,
         List<MeasureId> measures,
-        List<DocumentId> documents) {
+        List<DocumentId> documents,
+        List<PaperId> papers,
+        List<DecisionId> decisions) {
 
-    /** How many kinds of part there are. */
-    static final int KINDS = 12;
-
-    /** So many of each kind, named {@code action-1}, {@code action-2}; what has nowhere to stand is left out. */
-    static Names of(List<Integer> counts) {
-        int parties = counts.get(2);
+    /** So many of each kind, named {@code action-1}, {@code action-2}. */
+    static Names of(int count) {
         return new Names(
-                named("framework", counts.get(0), FrameworkId::of),
-                named("item", counts.get(0) == 0 ? 0 : counts.get(1), FrameworkItemId::of),
-                named("party", parties, PartyId::of),
-                named("line", parties == 0 ? 0 : counts.get(3), ReportingLineId::of),
-                named("pledge", counts.get(4), PledgeId::of),
-                named("promise", counts.get(4) == 0 ? 0 : counts.get(5), PromiseId::of),
-                named("priority", counts.get(6), PriorityId::of),
-                named("statement", counts.get(6) == 0 ? 0 : counts.get(7), StatementId::of),
-                named("action", counts.get(8), ActionId::of),
-                named("plan", counts.get(9), ActionPlanId::of),
-                named("measure", counts.get(10), MeasureId::of),
-                named("document", counts.get(11), DocumentId::of));
+                named("framework", count, FrameworkId::of),
+                named("item", count, FrameworkItemId::of),
+                named("party", count, PartyId::of),
+                named("line", count, ReportingLineId::of),
+                named("pledge", count, PledgeId::of),
+                named("promise", count, PromiseId::of),
+                named("priority", count, PriorityId::of),
+                named("statement", count, StatementId::of),
+                named("action", count, ActionId::of),
+                named("plan", count, ActionPlanId::of),
+                named("measure", count, MeasureId::of),
+                named("document", count, DocumentId::of),
+                named("paper", count, PaperId::of),
+                named("decision", count, DecisionId::of));
     }
 
     /** Those of a strategy that is there. */
@@ -82,7 +86,9 @@ record Names(
                 map(strategy.actions(), Action::id),
                 map(strategy.actionPlans(), ActionPlan::id),
                 map(strategy.measures(), Measure::id),
-                map(strategy.documents(), Document::id));
+                map(strategy.documents(), Document::id),
+                map(strategy.papers(), Paper::id),
+                map(strategy.decisions(), Decision::id));
     }
 
     List<Link> aims() {
@@ -95,6 +101,10 @@ record Names(
 
     List<Link> whatAPeriodCanTakeUp() {
         return links(pledges, promises, priorities, statements, actions, measures);
+    }
+
+    List<Link> whatCanBeSigned() {
+        return links(pledges, priorities, actions, plans, measures, documents);
     }
 
     List<Link> all() {
@@ -110,15 +120,9 @@ record Names(
                 actions,
                 plans,
                 measures,
-                documents);
-    }
-
-    /** Those of the inner parts that stand in the outer part of an index, where all are dealt out in turn. */
-    static <T> List<T> dealtTo(int index, int outer, List<T> inner) {
-        return IntStream.range(0, inner.size())
-                .filter(i -> i % outer == index)
-                .mapToObj(inner::get)
-                .toList();
+                documents,
+                papers,
+                decisions);
     }
 
     @SafeVarargs

@@ -50,27 +50,39 @@ final class RecordArbitraries {
 
     static Arbitrary<StrategyRecord> records(Strategy strategy) {
         RecordArbitraries arbitraries = new RecordArbitraries(Names.of(strategy));
-        return Arbitraries.integers()
-                .between(0, MOST_ENTRIES)
-                .flatMap(count -> ValueArbitraries.allOf(
-                        IntStream.range(0, count).mapToObj(arbitraries::entry).toList()))
+        return arbitraries
+                .entry()
+                .list()
+                .ofMaxSize(MOST_ENTRIES)
                 .map(entries -> StrategyRecord.builder()
                         .strategy(strategy.id())
-                        .entries(entries)
+                        .entries(numbered(entries))
                         .build());
     }
 
-    private Arbitrary<Entry> entry(int index) {
-        List<EntryId> earlier =
-                IntStream.range(0, index).mapToObj(RecordArbitraries::id).toList();
+    private static List<Entry> numbered(List<Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .mapToObj(index -> Entry.builder()
+                        .from(entries.get(index))
+                        .id(id(index))
+                        .corrects(entries.get(index).corrects().filter(earlier(index)::contains))
+                        .build())
+                .toList();
+    }
+
+    private static List<EntryId> earlier(int index) {
+        return IntStream.range(0, index).mapToObj(RecordArbitraries::id).toList();
+    }
+
+    private Arbitrary<Entry> entry() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 1000);
-        return Builders.withBuilder(() -> Entry.builder().id(id(index)))
+        return Builders.withBuilder(() -> Entry.builder().id(id(0)))
                 .use(Combinators.combine(days, days).as(When::new))
                 .in((entry, value) -> entry.happened(FIRST.plusDays(value.happened()))
                         .recorded(FIRST.plusDays(value.happened() + value.later())))
                 .use(maybe(names.parties()))
                 .in((entry, value) -> entry.by(value))
-                .use(maybe(earlier))
+                .use(maybe(earlier(MOST_ENTRIES)))
                 .in((entry, value) -> entry.corrects(value))
                 .use(Arbitraries.oneOf(happenings()))
                 .in((entry, value) -> value.putInto(entry))
@@ -92,11 +104,11 @@ final class RecordArbitraries {
     private List<Arbitrary<Happening>> happenings() {
         List<Arbitrary<Happening>> all = new ArrayList<>();
         add(all, names.all(), voices(), Entry.Builder::voice);
-        add(all, Names.links(names.actions()), updates(), Entry.Builder::update);
-        add(all, Names.links(names.measures()), readings(), Entry.Builder::reading);
-        add(all, Names.links(names.measures()), comparators(), Entry.Builder::comparator);
-        add(all, Names.links(names.parties()), meetings(), Entry.Builder::meeting);
-        add(all, Names.links(names.lines(), names.documents()), reports(), Entry.Builder::report);
+        addAbout(all, Names.links(names.actions()), updates(), Entry.Builder::update);
+        addAbout(all, Names.links(names.measures()), readings(), Entry.Builder::reading);
+        addAbout(all, Names.links(names.measures()), comparators(), Entry.Builder::comparator);
+        addAbout(all, Names.links(names.parties()), meetings(), Entry.Builder::meeting);
+        addAbout(all, Names.links(names.lines(), names.documents()), reports(), Entry.Builder::report);
         add(all, names.all(), signOffs(), Entry.Builder::signOff);
         add(all, names.all(), evaluations(), Entry.Builder::evaluation);
         add(all, names.all(), focuses(), Entry.Builder::focus);
@@ -112,9 +124,27 @@ final class RecordArbitraries {
                 .as((links, value) -> entry -> set.apply(entry.about(links), value)));
     }
 
+    /** An event that must be about something, if there is anything that it can be about. */
+    private static <E> void addAbout(
+            List<Arbitrary<Happening>> all,
+            List<Link> about,
+            Arbitrary<E> event,
+            BiFunction<Entry.Builder, E, Entry.Builder> set) {
+        if (!about.isEmpty()) {
+            all.add(Combinators.combine(Arbitraries.of(about), event)
+                    .as((link, value) -> entry -> set.apply(entry.addAbout(link), value)));
+        }
+    }
+
     private static Arbitrary<ActionUpdate> updates() {
+        return Arbitraries.oneOf(
+                stagedUpdates(),
+                texts().map(text -> ActionUpdate.builder().comment(text).build()));
+    }
+
+    private static Arbitrary<ActionUpdate> stagedUpdates() {
         return Combinators.combine(
-                        maybe(Arbitraries.of(Stage.class)),
+                        Arbitraries.of(Stage.class),
                         maybe(Arbitraries.integers().between(0, 100)),
                         maybe(ratings()),
                         maybe(timescales()),

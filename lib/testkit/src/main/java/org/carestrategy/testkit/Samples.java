@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.carestrategy.assess.Scorecard;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.Paper;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.governance.Governance;
 import org.carestrategy.governance.Party;
@@ -41,6 +43,7 @@ public final class Samples {
         GovernanceSamples.putInto(samples);
         StrategySamples.putInto(samples);
         WorkSamples.putInto(samples);
+        DecisionSamples.putInto(samples);
         RecordSamples.putInto(samples);
         AssessSamples.putInto(samples);
         return samples.done();
@@ -101,7 +104,7 @@ public final class Samples {
     /**
      * A governance with every attribute set.
      *
-     * @return four parties and a reporting line
+     * @return six parties, three reporting lines and a rule of attendance
      */
     public static Governance governance() {
         return GovernanceSamples.governance();
@@ -177,6 +180,24 @@ public final class Samples {
      */
     public static Document document() {
         return WorkSamples.document();
+    }
+
+    /**
+     * A paper with every attribute set but that which tells why there are no options.
+     *
+     * @return {@code cabinet-report-2024}, with two options
+     */
+    public static Paper paper() {
+        return DecisionSamples.paper();
+    }
+
+    /**
+     * A decision with every attribute set.
+     *
+     * @return {@code cabinet-2024-03-12}, with one item
+     */
+    public static Decision decision() {
+        return DecisionSamples.decision();
     }
 
     /**

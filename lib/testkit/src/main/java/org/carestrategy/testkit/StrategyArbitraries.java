@@ -9,7 +9,7 @@ import static org.carestrategy.testkit.ValueArbitraries.timescales;
 import static org.carestrategy.testkit.ValueArbitraries.wordings;
 import static org.carestrategy.testkit.ValueArbitraries.words;
 
-import java.util.Optional;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -27,50 +27,35 @@ import org.carestrategy.strategy.RelatedStrategy;
 import org.carestrategy.strategy.Relation;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.strategy.Term;
+import org.carestrategy.value.ActionId;
+import org.carestrategy.value.ActionPlanId;
+import org.carestrategy.value.DecisionId;
+import org.carestrategy.value.DocumentId;
+import org.carestrategy.value.MeasureId;
 import org.carestrategy.value.Nation;
+import org.carestrategy.value.PaperId;
+import org.carestrategy.value.PledgeId;
+import org.carestrategy.value.PriorityId;
 import org.carestrategy.value.StrategyId;
 
 /** Generates strategies whose links all lead somewhere. */
 final class StrategyArbitraries {
+    private static final int MOST = 3;
+
     private StrategyArbitraries() {}
 
+    /** Parts link to whatever could be there; what is not there is pruned, so that each part can shrink alone. */
     static Arbitrary<Strategy> strategies() {
-        return Arbitraries.integers()
-                .between(0, 3)
-                .list()
-                .ofSize(Names.KINDS)
-                .map(Names::of)
-                .flatMap(StrategyArbitraries::strategy);
+        Names names = Names.of(MOST);
+        GovernanceArbitraries governance = new GovernanceArbitraries(names);
+        return whole(names, governance).map(strategy -> Pruning.of(new Numbering().of(strategy)));
     }
 
-    private static Arbitrary<Strategy> strategy(Names names) {
-        GovernanceArbitraries governance = new GovernanceArbitraries(names);
+    private static Arbitrary<Strategy> whole(Names names, GovernanceArbitraries governance) {
         AimArbitraries aims = new AimArbitraries(names, governance);
         WorkArbitraries work = new WorkArbitraries(names, governance);
-        return Combinators.combine(head(names, governance), aims.frameworks(), governance.governance())
-                .as((head, frameworks, parties) -> Strategy.builder()
-                        .from(head)
-                        .frameworks(frameworks)
-                        .governance(Optional.of(parties)
-                                .filter(all -> !all.parties().isEmpty()))
-                        .build())
-                .flatMap(head -> Builders.withBuilder(() -> Strategy.builder().from(head))
-                        .use(aims.pledges())
-                        .in((strategy, value) -> strategy.pledges(value))
-                        .use(aims.priorities())
-                        .in((strategy, value) -> strategy.priorities(value))
-                        .use(work.actions())
-                        .in((strategy, value) -> strategy.actions(value))
-                        .use(work.actionPlans())
-                        .in((strategy, value) -> strategy.actionPlans(value))
-                        .use(work.measures())
-                        .in((strategy, value) -> strategy.measures(value))
-                        .use(work.documents())
-                        .in((strategy, value) -> strategy.documents(value))
-                        .build(strategy -> strategy.build()));
-    }
-
-    private static Arbitrary<Strategy> head(Names names, GovernanceArbitraries governance) {
+        ParticipationArbitraries participation = new ParticipationArbitraries(names, governance);
+        DecisionArbitraries decisions = new DecisionArbitraries(names);
         return Builders.withBuilder(Strategy::builder)
                 .use(ids(StrategyId::of))
                 .in((strategy, value) -> strategy.id(value))
@@ -105,7 +90,37 @@ final class StrategyArbitraries {
                 .in((strategy, value) -> strategy.responsibilities(value))
                 .use(fewCitations())
                 .in((strategy, value) -> strategy.citations(value))
+                .use(some(aims.framework()))
+                .in((strategy, value) -> strategy.frameworks(value))
+                .use(maybe(governance.governance()))
+                .in((strategy, value) -> strategy.governance(value))
+                .use(some(aims.pledge(Arbitraries.just(PledgeId.of("pledge")))))
+                .in((strategy, value) -> strategy.pledges(value))
+                .use(some(aims.priority(Arbitraries.just(PriorityId.of("priority")))))
+                .in((strategy, value) -> strategy.priorities(value))
+                .use(some(work.action(Arbitraries.just(ActionId.of("action")))))
+                .in((strategy, value) -> strategy.actions(value))
+                .use(some(work.actionPlan(Arbitraries.just(ActionPlanId.of("plan")))))
+                .in((strategy, value) -> strategy.actionPlans(value))
+                .use(some(work.measure(Arbitraries.just(MeasureId.of("measure")))))
+                .in((strategy, value) -> strategy.measures(value))
+                .use(some(work.document(Arbitraries.just(DocumentId.of("document")))))
+                .in((strategy, value) -> strategy.documents(value))
+                .use(maybe(participation.participation()))
+                .in((strategy, value) -> strategy.participation(value))
+                .use(participation.review().list().ofMaxSize(2))
+                .in((strategy, value) -> strategy.reviews(value))
+                .use(participation.signOff().list().ofMaxSize(2))
+                .in((strategy, value) -> strategy.signOffs(value))
+                .use(some(decisions.paper(Arbitraries.just(PaperId.of("paper")))))
+                .in((strategy, value) -> strategy.papers(value))
+                .use(some(decisions.decision(Arbitraries.just(DecisionId.of("decision")))))
+                .in((strategy, value) -> strategy.decisions(value))
                 .build(strategy -> strategy.build());
+    }
+
+    private static <T> Arbitrary<List<T>> some(Arbitrary<T> part) {
+        return part.list().ofMaxSize(MOST);
     }
 
     private static Arbitrary<Authority> authorities() {

@@ -10,22 +10,30 @@ import org.carestrategy.strategy.ChildrenGroup;
 import org.carestrategy.strategy.Edition;
 import org.carestrategy.strategy.EditionState;
 import org.carestrategy.strategy.Extent;
+import org.carestrategy.strategy.FeedbackPromise;
 import org.carestrategy.strategy.Framework;
 import org.carestrategy.strategy.FrameworkItem;
 import org.carestrategy.strategy.Part;
+import org.carestrategy.strategy.Participation;
 import org.carestrategy.strategy.RelatedStrategy;
 import org.carestrategy.strategy.Relation;
+import org.carestrategy.strategy.RequiredSignOff;
+import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.strategy.Term;
+import org.carestrategy.strategy.WayOfTakingPart;
+import org.carestrategy.strategy.WayState;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.FrameworkId;
 import org.carestrategy.value.FrameworkItemId;
+import org.carestrategy.value.Frequency;
+import org.carestrategy.value.Link;
 import org.carestrategy.value.Nation;
 import org.carestrategy.value.StrategyId;
 import org.carestrategy.value.Timescale;
 import org.carestrategy.value.Wording;
 
-/** The sample strategy, and samples of what stands at its head. */
+/** The sample strategy, and samples of what stands at its head and of how it is kept alive. */
 final class StrategySamples {
     static final FrameworkItemId ITEM = FrameworkItemId.of("stay-safe");
 
@@ -57,6 +65,11 @@ final class StrategySamples {
                 .addActionPlans(WorkSamples.actionPlan())
                 .addMeasures(WorkSamples.measure())
                 .addDocuments(WorkSamples.document(), WorkSamples.fullText())
+                .participation(participation())
+                .addReviews(review())
+                .addSignOffs(requiredSignOff())
+                .addPapers(DecisionSamples.paper(), DecisionSamples.paperWithoutOptions())
+                .addDecisions(DecisionSamples.decision())
                 .addCitations(ValueSamples.citation())
                 .build();
     }
@@ -136,6 +149,54 @@ final class StrategySamples {
                 .build();
     }
 
+    static WayOfTakingPart way() {
+        return WayOfTakingPart.builder()
+                .wording(Wording.of("A survey each summer."))
+                .state(WayState.PLANNED)
+                .led(GovernanceSamples.COUNCIL)
+                .addCitations(ValueSamples.citation())
+                .build();
+    }
+
+    static FeedbackPromise feedback() {
+        return FeedbackPromise.builder()
+                .to(GovernanceSamples.COUNCIL)
+                .by(GovernanceSamples.BOARD)
+                .means(Wording.of("By letter."))
+                .frequency(Frequency.everyMonths(6))
+                .addCitations(ValueSamples.citation())
+                .build();
+    }
+
+    static Participation participation() {
+        return Participation.builder()
+                .addGroups(GovernanceSamples.COUNCIL)
+                .addWays(way())
+                .addFeedback(feedback())
+                .addCitations(ValueSamples.citation())
+                .build();
+    }
+
+    static Review review() {
+        return Review.builder()
+                .of(Link.to(WorkSamples.MEASURE))
+                .by(GovernanceSamples.BOARD)
+                .frequency(Frequency.everyMonths(12))
+                .next(Timescale.parse("2025-08"))
+                .wording(Wording.of("Each August."))
+                .addCitations(ValueSamples.citation())
+                .build();
+    }
+
+    static RequiredSignOff requiredSignOff() {
+        return RequiredSignOff.builder()
+                .by(GovernanceSamples.AUTHORITY)
+                .of(Link.to(WorkSamples.PRIORITY))
+                .route(Wording.of("Through Cabinet."))
+                .addCitations(ValueSamples.citation())
+                .build();
+    }
+
     static void putInto(SampleMap samples) {
         samples.putConstants(EditionState.class);
         samples.putConstants(Extent.class);
@@ -151,6 +212,12 @@ final class StrategySamples {
         samples.put(ChildrenCovered.class, children());
         samples.put(FrameworkItem.class, item());
         samples.put(Framework.class, framework());
+        samples.put(WayState.class, List.of(WayState.PLANNED, WayState.of("given-up")));
+        samples.put(WayOfTakingPart.class, way());
+        samples.put(FeedbackPromise.class, feedback());
+        samples.put(Participation.class, participation());
+        samples.put(Review.class, review());
+        samples.put(RequiredSignOff.class, requiredSignOff());
         samples.put(Strategy.class, strategy());
     }
 }

@@ -15,7 +15,6 @@ import org.carestrategy.governance.ResponsibilityKind;
 import org.carestrategy.value.Citation;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Frequency;
-import org.carestrategy.value.Link;
 import org.carestrategy.value.PartyId;
 import org.carestrategy.value.Ratio;
 import org.carestrategy.value.Season;
@@ -101,17 +100,13 @@ final class ValueArbitraries {
     }
 
     static Arbitrary<Frequency> frequencies(Arbitrary<PartyId> parties) {
-        Arbitrary<Boolean> either = Arbitraries.of(true, false);
-        return Arbitraries.oneOf(
-                frequenciesWithoutParty(), Combinators.combine(parties, either).as(Frequency.EachMeeting::new));
-    }
-
-    static Arbitrary<Frequency> frequenciesWithoutParty() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(1, 999);
+        Arbitrary<Boolean> either = Arbitraries.of(true, false);
         return Arbitraries.oneOf(
                 counts.map(Frequency::everyMonths),
                 counts.map(Frequency::everyWeeks),
-                Combinators.combine(counts, Arbitraries.of(true, false)).as(Frequency.TimesAYear::new),
+                Combinators.combine(counts, either).as(Frequency.TimesAYear::new),
+                Combinators.combine(parties, either).as(Frequency.EachMeeting::new),
                 Arbitraries.just(new Frequency.StandingItem()),
                 Arbitraries.just(new Frequency.AsNeeded("")),
                 texts().map(String::strip).map(Frequency.AsNeeded::new));
@@ -162,12 +157,8 @@ final class ValueArbitraries {
     static Arbitrary<Responsibility> responsibilities(Arbitrary<PartyId> parties) {
         return Arbitraries.oneOf(
                 Combinators.combine(responsibilityKinds(), parties).as(Responsibility::of),
-                responsibilitiesOfInitials());
-    }
-
-    static Arbitrary<Responsibility> responsibilitiesOfInitials() {
-        return Combinators.combine(responsibilityKinds(), Arbitraries.of("JL", "JW", "MG"))
-                .as(Responsibility::ofInitials);
+                Combinators.combine(responsibilityKinds(), Arbitraries.of("JL", "JW", "MG"))
+                        .as(Responsibility::ofInitials));
     }
 
     private static Arbitrary<ResponsibilityKind> responsibilityKinds() {
@@ -201,16 +192,5 @@ final class ValueArbitraries {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.just(List.of())),
                 Tuple.of(1, citations().list().ofMaxSize(2)));
-    }
-
-    static List<Link> without(Link link, List<Link> links) {
-        return links.stream().filter(other -> !other.equals(link)).toList();
-    }
-
-    /** All of these values, in this order. */
-    static <T> Arbitrary<List<T>> allOf(List<Arbitrary<T>> values) {
-        return values.isEmpty()
-                ? Arbitraries.just(List.of())
-                : Combinators.combine(values).as(List::copyOf);
     }
 }

@@ -10,6 +10,7 @@ import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ActionPlanId;
 import org.carestrategy.value.Citation;
 import org.carestrategy.value.DateSpan;
+import org.carestrategy.value.DecisionId;
 import org.carestrategy.value.DocumentId;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Figure;
@@ -19,6 +20,7 @@ import org.carestrategy.value.Frequency;
 import org.carestrategy.value.Link;
 import org.carestrategy.value.MeasureId;
 import org.carestrategy.value.Nation;
+import org.carestrategy.value.PaperId;
 import org.carestrategy.value.PartyId;
 import org.carestrategy.value.PledgeId;
 import org.carestrategy.value.Printed;
@@ -92,6 +94,8 @@ final class ValueSamples {
         samples.put(ActionPlanId.class, ActionPlanId.of("plan-2024-25"));
         samples.put(MeasureId.class, MeasureId.of("plans-in-time"));
         samples.put(DocumentId.class, DocumentId.of("young-version"));
+        samples.put(PaperId.class, PaperId.of("cabinet-report-2024"));
+        samples.put(DecisionId.class, DecisionId.of("cabinet-2024-03-12"));
         samples.put(EntryId.class, EntryId.of("e1"));
     }
 

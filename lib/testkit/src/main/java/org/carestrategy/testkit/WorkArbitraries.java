@@ -1,7 +1,6 @@
 package org.carestrategy.testkit;
 
-import static org.carestrategy.testkit.AimArbitraries.each;
-import static org.carestrategy.testkit.AimArbitraries.number;
+import static org.carestrategy.testkit.AimArbitraries.numbers;
 import static org.carestrategy.testkit.ValueArbitraries.few;
 import static org.carestrategy.testkit.ValueArbitraries.fewCitations;
 import static org.carestrategy.testkit.ValueArbitraries.maybe;
@@ -10,10 +9,8 @@ import static org.carestrategy.testkit.ValueArbitraries.timescales;
 import static org.carestrategy.testkit.ValueArbitraries.wordings;
 import static org.carestrategy.testkit.ValueArbitraries.words;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -49,27 +46,11 @@ final class WorkArbitraries {
         this.governance = governance;
     }
 
-    Arbitrary<List<Action>> actions() {
-        return each(names.actions(), (id, index) -> action(Arbitraries.just(id), number(index)));
-    }
-
-    Arbitrary<List<ActionPlan>> actionPlans() {
-        return each(names.plans(), (id, index) -> actionPlan(Arbitraries.just(id)));
-    }
-
-    Arbitrary<List<Measure>> measures() {
-        return each(names.measures(), (id, index) -> measure(Arbitraries.just(id), number(index)));
-    }
-
-    Arbitrary<List<Document>> documents() {
-        return each(names.documents(), (id, index) -> document(Arbitraries.just(id)));
-    }
-
-    Arbitrary<Action> action(Arbitrary<ActionId> id, Arbitrary<Optional<String>> number) {
+    Arbitrary<Action> action(Arbitrary<ActionId> id) {
         return Builders.withBuilder(Action::builder)
                 .use(id)
                 .in((action, value) -> action.id(value))
-                .use(number)
+                .use(numbers())
                 .in((action, value) -> action.number(value))
                 .use(maybe(words(ActionKind::of, "immediate", "continuous", "idea")))
                 .in((action, value) -> action.kind(value))
@@ -87,15 +68,6 @@ final class WorkArbitraries {
                 .use(fewCitations())
                 .in((action, value) -> action.citations(value))
                 .build(action -> action.build());
-    }
-
-    private record StartAndDue(Optional<Timescale> start, Optional<Timescale> due) {
-        static StartAndDue inOrder(Optional<Timescale> one, Optional<Timescale> other) {
-            Optional<LocalDate> first = one.flatMap(Timescale::firstDay);
-            Optional<LocalDate> last = other.flatMap(Timescale::lastDay);
-            boolean late = first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
-            return late ? new StartAndDue(other, one) : new StartAndDue(one, other);
-        }
     }
 
     Arbitrary<ActionPlan> actionPlan(Arbitrary<ActionPlanId> id) {
@@ -157,11 +129,11 @@ final class WorkArbitraries {
                         .ofMaxSize(1);
     }
 
-    Arbitrary<Measure> measure(Arbitrary<MeasureId> id, Arbitrary<Optional<String>> number) {
+    Arbitrary<Measure> measure(Arbitrary<MeasureId> id) {
         return Builders.withBuilder(Measure::builder)
                 .use(id)
                 .in((measure, value) -> measure.id(value))
-                .use(number)
+                .use(numbers())
                 .in((measure, value) -> measure.number(value))
                 .use(texts())
                 .in((measure, value) -> measure.title(value))
@@ -204,15 +176,14 @@ final class WorkArbitraries {
     }
 
     Arbitrary<Document> document(Arbitrary<DocumentId> id) {
-        return id.flatMap(settled -> Builders.withBuilder(
-                        () -> Document.builder().id(settled))
+        return Builders.withBuilder(Document::builder)
+                .use(id)
+                .in((document, value) -> document.id(value))
                 .use(maybe(words(DocumentKind::of, "strategy", "pledge", "data", "report")))
                 .in((document, value) -> document.kind(value))
                 .use(texts())
                 .in((document, value) -> document.title(value))
-                .use(maybe(names.documents().stream()
-                        .filter(other -> !other.equals(settled))
-                        .toList()))
+                .use(maybe(names.documents()))
                 .in((document, value) -> document.formOf(value))
                 .use(texts().list().ofMaxSize(2))
                 .in((document, value) -> document.audience(value))
@@ -228,6 +199,6 @@ final class WorkArbitraries {
                 .in((document, value) -> document.responsibilities(value))
                 .use(fewCitations())
                 .in((document, value) -> document.citations(value))
-                .build(document -> document.build()));
+                .build(document -> document.build());
     }
 }

@@ -64,6 +64,7 @@ final class WorkSamples {
                 .number("1")
                 .title("Our pledge to you")
                 .preamble(Wording.of("We promise:"))
+                .stem(Wording.of("If this were my child I would"))
                 .addPromises(promise())
                 .addServes(StrategySamples.ITEM)
                 .responsibilities(GovernanceSamples.responsibilities())

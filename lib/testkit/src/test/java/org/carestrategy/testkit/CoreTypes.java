@@ -20,9 +20,16 @@ import org.carestrategy.strategy.Strategy;
 /** The classes of core, found where they were compiled to, so that none can be forgotten. */
 final class CoreTypes {
     private static final Set<String> PACKAGES =
-            Set.of("value", "finding", "governance", "strategy", "record", "assess");
+            Set.of("value", "finding", "governance", "decision", "strategy", "record", "assess");
 
     private CoreTypes() {}
+
+    /** The packages of core, those without values among them. */
+    static Set<String> everyPackage() {
+        return Stream.concat(PACKAGES.stream(), Stream.of("base", "check"))
+                .map("org.carestrategy."::concat)
+                .collect(toCollection(TreeSet::new));
+    }
 
     /** Names of all public classes whose instances are values: enums, records and whatever defines its equality. */
     static Set<String> publicValueTypes() {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.carestrategy.check.RuleSet;
 import org.carestrategy.check.Subject;
+import org.carestrategy.governance.GovernanceGraph;
 import org.carestrategy.strategy.Action;
 import org.carestrategy.strategy.Strategy;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,16 @@ class SamplesTest {
         List<Object> samples =
                 Samples.all().values().stream().flatMap(List::stream).toList();
         Set<String> types = CoreTypes.publicValueTypes();
-        assertThat(types).hasSizeGreaterThan(90);
+        assertThat(types).hasSizeGreaterThan(110);
         assertThat(types).allSatisfy(type -> assertThat(samples).anyMatch(CoreTypes.load(type)::isInstance));
+    }
+
+    /** It answers questions about a value, and has neither equality nor JSON. */
+    @Test
+    void theGraphOfAGovernanceIsNoValue() {
+        assertThat(CoreTypes.publicValueTypes()).doesNotContain(GovernanceGraph.class.getName());
+        assertThat(Samples.all()).doesNotContainKey(GovernanceGraph.class);
+        assertThat(Samples.governance().toString()).doesNotContainIgnoringCase("graph");
     }
 
     @ParameterizedTest

@@ -18,25 +18,25 @@ import org.carestrategy.strategy.Strategy;
 /** What is generated is sound, and what is damaged is reported and never thrown. */
 @Domain(Generated.class)
 class StrategyProperties {
-    @Property(tries = 100)
+    @Property(tries = 200)
     void aGeneratedStrategyHasNoStructuralFault(@ForAll Strategy strategy) {
         assertThat(RuleSet.structure().check(strategy)).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void aGeneratedRecordFitsItsStrategy(@ForAll Recorded recorded) {
         assertThat(RuleSet.structure().check(Subject.of(recorded.strategy(), recorded.record())))
                 .isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void aDamagedStrategyIsReportedNotThrown(@ForAll Recorded recorded, @ForAll Random random) {
         Strategy damaged = new Damage(random).to(recorded.strategy());
         assertThat(RuleSet.structure().check(Subject.of(damaged, recorded.record())))
                 .noneMatch(finding -> finding.code().equals("rule.failed"));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void aDamagedStrategyIsAssessedAllTheSame(@ForAll Recorded recorded, @ForAll Random random) {
         Strategy damaged = new Damage(random).to(recorded.strategy());
         Scorecard scorecard = Scorecard.of(damaged, recorded.record(), Generated.LAST);
@@ -56,11 +56,14 @@ class StrategyProperties {
                     .actionPlans(some(strategy.actionPlans()))
                     .measures(some(strategy.measures()))
                     .documents(some(strategy.documents()))
+                    .papers(some(strategy.papers()))
+                    .decisions(some(strategy.decisions()))
                     .build();
         }
 
         private Governance to(Governance governance) {
             return Governance.builder()
+                    .from(governance)
                     .parties(some(governance.parties()))
                     .lines(some(governance.lines()))
                     .build();
@@ -78,7 +81,7 @@ class StrategyProperties {
     }
 
     /** Some of the damage must show, or it would be none. */
-    @Property(tries = 100)
+    @Property(tries = 200)
     void aRepeatedPartIsFound(@ForAll Strategy strategy, @ForAll Random random) {
         Strategy damaged = new Damage(random).to(strategy);
         List<String> ids =

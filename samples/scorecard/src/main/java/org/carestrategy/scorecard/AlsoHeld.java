@@ -23,8 +23,7 @@ final class AlsoHeld {
                                 strategy.children()
                                         .map(ChildrenCovered::breakdowns)
                                         .orElse(List.of()),
-                                "breakdown"),
-                        counted(strategy.documents(), "document"))
+                                "breakdown"))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         if (!rest.isEmpty()) {

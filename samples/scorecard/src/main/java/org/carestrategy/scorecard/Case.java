@@ -2,7 +2,6 @@ package org.carestrategy.scorecard;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.carestrategy.check.Subject;
 import org.carestrategy.finding.Findings;
 import org.carestrategy.record.StrategyRecord;
@@ -30,9 +29,9 @@ record Case(Strategy strategy, Optional<StrategyRecord> record, LocalDate asOf, 
             Optional<Loaded<StrategyRecord>> loadedRecord,
             Optional<LocalDate> asked,
             Surroundings surroundings) {
-        requireBoth(loaded, loadedRecord);
-        Strategy strategy = loaded.orRefuse();
-        Optional<StrategyRecord> record = loadedRecord.map(Loaded::orRefuse);
+        new Unreadable(loaded, loadedRecord, asked).refuseIfAny();
+        Strategy strategy = loaded.value();
+        Optional<StrategyRecord> record = loadedRecord.map(Loaded::value);
         record.ifPresent(other ->
                 requireSame(strategy, other, loadedRecord.map(Loaded::name).orElse("")));
         Optional<LocalDate> last = record.flatMap(StrategyRecord::lastRecorded);
@@ -44,17 +43,6 @@ record Case(Strategy strategy, Optional<StrategyRecord> record, LocalDate asOf, 
                 asked.or(() -> last).orElseGet(surroundings::today),
                 asked.isPresent() ? "as asked" : last.isPresent() ? "the day of the record's last entry" : "today",
                 warnings);
-    }
-
-    /** Tells the problems of both documents at once. */
-    private static void requireBoth(Loaded<Strategy> strategy, Optional<Loaded<StrategyRecord>> record) {
-        boolean bothBad = strategy.result().value().isEmpty()
-                && record.filter(read -> read.result().value().isEmpty()).isPresent();
-        if (bothBad) {
-            throw new Refusal(Stream.concat(
-                            strategy.problems().stream(), record.stream().flatMap(read -> read.problems().stream()))
-                    .toList());
-        }
     }
 
     private static void requireSame(Strategy strategy, StrategyRecord record, String name) {

@@ -7,13 +7,17 @@ final class Counts {
     private Counts() {}
 
     static String of(Strategy strategy) {
-        int planned = strategy.actions().size() - strategy.actionsOutsidePlans().size();
         return Words.capital(String.join(
                 ", ",
                 Words.count(strategy.pledges().size(), "pledge"),
                 Words.count(strategy.priorities().size(), "priority", "priorities"),
-                Words.count(strategy.actions().size(), "action") + " (" + planned + " of them in "
-                        + Words.count(strategy.actionPlans().size(), "action plan") + ")",
+                Words.count(strategy.actions().size(), "action") + planned(strategy),
                 Words.count(strategy.measures().size(), "measure")));
+    }
+
+    private static String planned(Strategy strategy) {
+        int plans = strategy.actionPlans().size();
+        int planned = strategy.actions().size() - strategy.actionsOutsidePlans().size();
+        return plans == 0 ? "" : " (" + planned + " of them in " + Words.count(plans, "action plan") + ")";
     }
 }

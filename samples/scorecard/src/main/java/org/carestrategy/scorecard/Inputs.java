@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.carestrategy.json.ReadLimits;
 import org.carestrategy.samples.SampleStrategies;
@@ -16,9 +17,6 @@ import org.carestrategy.samples.SampleStrategies;
 /** Gets the bytes of documents: bundled ones, files, standard input. */
 final class Inputs {
     private static final String STANDARD_INPUT = "-";
-    private static final String NOR_BUNDLED =
-            ", nor is a strategy of that name bundled (bundled: " + String.join(", ", SampleStrategies.names()) + ")";
-
     private final Surroundings surroundings;
 
     Inputs(Surroundings surroundings) {
@@ -35,7 +33,9 @@ final class Inputs {
 
     /** The strategy with a bundled name, from a file, or from standard input. */
     Input strategy(String name) {
-        return SampleStrategies.json(name).map(json -> bundled(name, json)).orElseGet(() -> given(name, NOR_BUNDLED));
+        return SampleStrategies.json(name)
+                .map(json -> bundled(name, json))
+                .orElseGet(() -> given(name, norBundled(name)));
     }
 
     /** The record from a file or from standard input. */
@@ -46,6 +46,12 @@ final class Inputs {
     /** The record that a bundled strategy brings along. */
     static Optional<Input> bundledRecord(String strategy) {
         return SampleStrategies.recordJson(strategy).map(json -> bundled(strategy + "-record", json));
+    }
+
+    private static String norBundled(String name) {
+        List<String> names = SampleStrategies.names();
+        return ", nor is a strategy of that name bundled (bundled: " + String.join(", ", names) + ")"
+                + Similar.hint(name, names);
     }
 
     private static Input bundled(String name, String json) {

@@ -3,6 +3,7 @@ package org.carestrategy.scorecard;
 import java.util.List;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
+import org.carestrategy.json.ReadProblem;
 import org.carestrategy.json.ReadResult;
 import org.carestrategy.json.StrategyJson;
 import org.carestrategy.record.StrategyRecord;
@@ -10,6 +11,9 @@ import org.carestrategy.strategy.Strategy;
 
 /** What came of reading a document, with its name for messages. */
 record Loaded<T>(String name, ReadResult<T> result) {
+    /** How the reader calls a record where it expects a strategy. */
+    private static final String RECORD = "the record of a strategy";
+
     static Loaded<Strategy> strategy(Input input) {
         return new Loaded<>(input.name(), StrategyJson.standard().readStrategy(input.bytes()));
     }
@@ -18,9 +22,9 @@ record Loaded<T>(String name, ReadResult<T> result) {
         return new Loaded<>(input.name(), StrategyJson.standard().readRecord(input.bytes()));
     }
 
-    /** The value, or a refusal that tells every problem with its place. */
-    T orRefuse() {
-        return result.value().orElseThrow(() -> new Refusal(problems()));
+    /** What was read; ask only after {@link Unreadable#refuseIfAny()}. */
+    T value() {
+        return result.orElseThrow();
     }
 
     Findings findings() {
@@ -38,6 +42,13 @@ record Loaded<T>(String name, ReadResult<T> result) {
                         .orElse(name + ": " + sort)
                         .stripTrailing()
                 + ": "
-                + finding.message();
+                + finding.message()
+                + hint(finding);
+    }
+
+    private static String hint(Finding finding) {
+        boolean record = ReadProblem.FORMAT_KIND.isToldBy(finding)
+                && RECORD.equals(finding.arguments().get("given"));
+        return record ? "; give it with --record to 'check' or 'progress'" : "";
     }
 }

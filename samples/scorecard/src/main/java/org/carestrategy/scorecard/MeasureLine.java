@@ -11,16 +11,17 @@ import org.carestrategy.strategy.Polarity;
 final class MeasureLine {
     private MeasureLine() {}
 
-    static void print(int indent, Measure measure, Printout printout) {
+    static void print(int indent, Measure measure, Names names, Printout printout) {
         Optional<String> targets = measure.targets().isEmpty()
                 ? Optional.empty()
                 : Optional.of("target "
                         + measure.targets().stream().map(MeasureLine::dated).collect(Collectors.joining(", ")));
         String told = Stream.of(
-                        measure.unit().map(unit -> Words.plain(unit.text())),
+                        measure.unit().map(Words::unit),
                         measure.polarity().map(MeasureLine::better),
                         measure.baseline().map(start -> "baseline " + dated(start)),
-                        targets)
+                        targets,
+                        measure.frequency().map(often -> "read " + names.often(often)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
         printout.item(indent, Names.number(measure.number()), measure.title() + (told.isEmpty() ? "" : ": " + told));

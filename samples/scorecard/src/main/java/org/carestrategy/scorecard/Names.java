@@ -1,6 +1,8 @@
 package org.carestrategy.scorecard;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.carestrategy.strategy.Action;
 import org.carestrategy.strategy.Element;
 import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.Frequency;
 import org.carestrategy.value.Link;
 import org.carestrategy.value.PartyId;
 
@@ -31,6 +34,26 @@ final class Names {
         return ids.stream().map(this::party).collect(Collectors.joining("; "));
     }
 
+    /** How often, in words, for example {@code twice a year} or {@code before each meeting of the Board}. */
+    String often(Frequency frequency) {
+        if (frequency instanceof Frequency.EachMeeting meetings) {
+            return (meetings.before() ? "before" : "at") + " each meeting of " + party(meetings.party());
+        }
+        if (frequency instanceof Frequency.AsNeeded need && !need.printed().isEmpty()) {
+            return need.printed();
+        }
+        if (frequency instanceof Frequency.StandingItem) {
+            return "as a standing item";
+        }
+        return switch (frequency.text()) {
+            case "every 3 months" -> "every quarter";
+            case "every 12 months" -> "every year";
+            case "1 time a year" -> "once a year";
+            case "2 times a year" -> "twice a year";
+            default -> frequency.text();
+        };
+    }
+
     String linked(Link link) {
         return strategy.elements(link).stream().map(Element::title).findFirst().orElse(link.text());
     }
@@ -48,8 +71,11 @@ final class Names {
 
     /** Everybody who answers for something, and as what. */
     String responsible(List<Responsibility> responsibilities) {
-        return responsibilities.stream()
-                .map(held -> who(held) + " (" + Words.plain(held.as().text()) + ")")
+        Map<String, String> ways = new LinkedHashMap<>();
+        responsibilities.forEach(
+                held -> ways.merge(who(held), Words.plain(held.as().text()), (one, other) -> one + ", " + other));
+        return ways.entrySet().stream()
+                .map(held -> held.getKey() + " (" + held.getValue() + ")")
                 .collect(Collectors.joining("; "));
     }
 

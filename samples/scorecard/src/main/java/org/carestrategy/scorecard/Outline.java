@@ -31,6 +31,10 @@ final class Outline {
         new PriorityOutline(strategy, names(strategy), outline.printout).print();
         new PlanOutline(strategy, names(strategy), outline.printout).print();
         new PartyOutline(strategy, names(strategy), outline.printout).print();
+        new GovernanceOutline(strategy, names(strategy), outline.printout).print();
+        new ParticipationOutline(strategy, names(strategy), outline.printout).print();
+        new DecisionOutline(strategy, names(strategy), outline.printout).print();
+        new DocumentOutline(strategy, names(strategy), outline.printout).print();
         AlsoHeld.print(strategy, outline.printout);
         return outline.printout.toString();
     }

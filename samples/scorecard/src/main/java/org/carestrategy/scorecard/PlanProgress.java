@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.carestrategy.assess.Delivery;
 import org.carestrategy.assess.PlanDelivery;
 import org.carestrategy.assess.Tally;
 import org.carestrategy.record.Stage;
 import org.carestrategy.scorecard.Deliveries.Delivered;
 import org.carestrategy.strategy.Action;
+import org.carestrategy.value.Timescale;
 
 /** How far one plan has come. */
 record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout) {
@@ -22,7 +22,11 @@ record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout)
                 .orElse(plan.plan().text());
         printout.section(title);
         Tally whole = plan.whole();
-        printout.line(summary(whole));
+        printout.line(new PlanSummary(
+                        whole,
+                        isFirst(),
+                        deliveries.of(plan.plan(), this::isPastAndUnknown).size())
+                .text());
         if (whole.counted() > 0) {
             printout.blank();
             new PriorityTable(deliveries.strategy(), plan).printTo(printout);
@@ -32,18 +36,10 @@ record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout)
         list("On hold, not overdue", at(Stage.ON_HOLD).and(Predicate.not(Delivery::isOverdue)), this::led);
         list("Withdrawn", at(Stage.WITHDRAWN), this::led);
         list("Re-dated, not overdue", this::isRedatedInTime, this::due);
-        list("Left out, as the record tells nothing of it by that day", PlanProgress::isLeftOut, this::leftOut);
-    }
-
-    private static String summary(Tally tally) {
-        String counted = tally.counted() + " of " + Words.count(tally.of(), "action") + " counted";
-        String stages = tally.stages().entrySet().stream()
-                .map(stage ->
-                        stage.getValue() + " " + Words.plain(stage.getKey().text()))
-                .collect(Collectors.joining(", "));
-        String late = tally.overdue() + (tally.overdue() == 1 ? " is" : " are") + " overdue and "
-                + tally.completedLate() + (tally.completedLate() == 1 ? " was" : " were") + " completed late";
-        return counted + (tally.counted() == 0 ? "." : ": " + stages + ". Of these, " + late + ".");
+        list(
+                "Left out, as the record does not tell by that day how far it has come",
+                PlanProgress::isLeftOut,
+                this::leftOut);
     }
 
     private void list(String heading, Predicate<Delivery> wanted, Consumer<Delivered> print) {
@@ -61,6 +57,10 @@ record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout)
     private boolean isRedatedInTime(Delivery delivery) {
         boolean stopped = at(Stage.ON_HOLD).or(at(Stage.WITHDRAWN)).test(delivery);
         return !stopped && delivery.daysLate().isEmpty() && !delivery.due().equals(delivery.plannedDue());
+    }
+
+    private boolean isFirst() {
+        return deliveries.scorecard().plans().get(0).equals(plan);
     }
 
     private static boolean isLeftOut(Delivery delivery) {
@@ -85,7 +85,7 @@ record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout)
 
     private void due(Delivered delivered, String before) {
         action(delivered.action());
-        printout.line(5, Words.capital(before + dueAndPlanned(delivered.delivery())));
+        printout.line(5, Words.capital(before + dueAndPlanned(delivered)));
     }
 
     private void led(Delivered delivered) {
@@ -100,13 +100,13 @@ record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout)
 
     /** Of what nothing is known it cannot be said that it is overdue, but that its day has passed. */
     private void leftOut(Delivered delivered) {
-        boolean passed = delivered.delivery().due().filter(asOf()::isAfter).isPresent();
-        due(delivered, passed ? "nothing is known although the day has passed: " : "");
+        due(delivered, isPastAndUnknown(delivered.delivery()) ? "nothing is known although the day has passed: " : "");
         printout.line(5, lead(delivered.action()));
     }
 
-    private LocalDate asOf() {
-        return deliveries.scorecard().asOf();
+    private boolean isPastAndUnknown(Delivery delivery) {
+        LocalDate asOf = deliveries.scorecard().asOf();
+        return isLeftOut(delivery) && delivery.due().filter(asOf::isAfter).isPresent();
     }
 
     private void action(Action action) {
@@ -120,12 +120,20 @@ record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout)
                         .orElse("nobody is named");
     }
 
-    private static String dueAndPlanned(Delivery delivery) {
-        String due = delivery.due().map(day -> "due " + Words.day(day)).orElse("no date by which it is due");
+    private static String dueAndPlanned(Delivered delivered) {
+        Delivery delivery = delivered.delivery();
+        String due = delivery.due().map(day -> "due " + Words.day(day)).orElseGet(() -> undated(delivered.action()));
         String planned = delivery.plannedDue()
                 .filter(day -> !delivery.due().equals(delivery.plannedDue()))
                 .map(day -> " (planned: " + Words.day(day) + ")")
                 .orElse("");
         return due + planned;
+    }
+
+    private static String undated(Action action) {
+        boolean ongoing = action.timescale()
+                .filter(time -> time.kind() == Timescale.Kind.ONGOING)
+                .isPresent();
+        return ongoing ? "ongoing" : "no date by which it is due";
     }
 }

@@ -1,5 +1,7 @@
 package org.carestrategy.scorecard;
 
+import org.carestrategy.strategy.Extent;
+import org.carestrategy.strategy.Part;
 import org.carestrategy.strategy.Pledge;
 import org.carestrategy.strategy.Promise;
 import org.carestrategy.strategy.Strategy;
@@ -20,9 +22,13 @@ record PledgeOutline(Strategy strategy, Names names, Printout printout) {
             printout.line(3, "Answered for by: " + names.responsible(pledge.responsibilities()));
         }
         if (pledge.promises().isEmpty()) {
-            printout.line(3, "Its promises are not held here.");
+            printout.line(3, isElsewhere() ? "Its promises are not held here." : "No promises are written down yet.");
         }
         pledge.promises().forEach(this::promise);
+    }
+
+    private boolean isElsewhere() {
+        return strategy.extent().get(Part.PLEDGES) == Extent.ELSEWHERE;
     }
 
     private void promise(Promise promise) {

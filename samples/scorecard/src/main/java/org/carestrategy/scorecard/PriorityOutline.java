@@ -17,7 +17,7 @@ record PriorityOutline(Strategy strategy, Names names, Printout printout) {
                 strategy.measures().stream().filter(this::servesNoPriority).toList();
         if (!others.isEmpty()) {
             printout.section("Measures of no priority");
-            others.forEach(measure -> MeasureLine.print(0, measure, printout));
+            others.forEach(measure -> MeasureLine.print(0, measure, names, printout));
         }
     }
 
@@ -92,7 +92,7 @@ record PriorityOutline(Strategy strategy, Names names, Printout printout) {
         List<Measure> measures = strategy.measuresServing(priority.id());
         if (!measures.isEmpty()) {
             printout.line(3, "Measures:");
-            measures.forEach(measure -> MeasureLine.print(5, measure, printout));
+            measures.forEach(measure -> MeasureLine.print(5, measure, names, printout));
         }
     }
 }

@@ -47,23 +47,28 @@ final class Program {
                 .addSubcommand(new ShowCommand(inputs, outputs))
                 .addSubcommand(new CheckCommand(inputs, outputs))
                 .addSubcommand(new ProgressCommand(inputs, outputs))
+                .addSubcommand(new SchemaCommand(outputs))
+                .addSubcommand(new DemoCommand(surroundings, outputs))
                 .setUsageHelpWidth(Printout.WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(new HelpWriter(outputs), true))
                 .setParameterExceptionHandler((wrong, args) -> wrongUse(wrong, outputs))
-                .setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, outputs));
+                .setExecutionExceptionHandler((failure, command, parsed) -> refused(failure, command, outputs));
     }
 
     private static int wrongUse(ParameterException wrong, Outputs outputs) {
-        outputs.problem("scorecard: " + wrong.getMessage());
+        outputs.problem("scorecard: " + WrongUse.told(wrong));
         outputs.problem("'" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help' tells more");
         return ExitCode.REFUSED;
     }
 
-    private static int refused(Exception failure, Outputs outputs) {
+    private static int refused(Exception failure, CommandLine command, Outputs outputs) {
         if (failure instanceof Refusal refusal) {
             refusal.lines().forEach(outputs::problem);
+            refusal.unreadable()
+                    .filter(documents -> command.getParseResult().hasMatchedOption("--json"))
+                    .ifPresent(documents -> outputs.print(Json.of(documents.json())));
         } else {
             outputs.problem("scorecard: this is a fault of the program, please report it: " + failure);
         }

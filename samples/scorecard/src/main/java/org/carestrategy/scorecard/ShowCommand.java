@@ -1,5 +1,6 @@
 package org.carestrategy.scorecard;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carestrategy.strategy.Strategy;
 import picocli.CommandLine.Command;
@@ -22,7 +23,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Loaded<Strategy> loaded = Loaded.strategy(inputs.strategy(argument.strategy()));
-        Strategy strategy = loaded.orRefuse();
+        new Unreadable(loaded, Optional.empty(), Optional.empty()).refuseIfAny();
+        Strategy strategy = loaded.value();
         loaded.problems().forEach(outputs::problem);
         outputs.print(argument.json() ? Json.of(strategy) : Outline.of(strategy));
         return ExitCode.FINE;

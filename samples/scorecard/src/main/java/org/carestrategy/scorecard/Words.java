@@ -2,6 +2,7 @@ package org.carestrategy.scorecard;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.carestrategy.strategy.Unit;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Timescale;
 import org.carestrategy.value.Wording;
@@ -63,6 +64,16 @@ final class Words {
             };
         }
         return figure.toString();
+    }
+
+    /** What a measure counts in, for example {@code per 10,000 children}. */
+    static String unit(Unit unit) {
+        return switch (unit.text()) {
+            case "count" -> "number";
+            case "score" -> "points";
+            case "per-10000" -> "per 10,000 children";
+            default -> plain(unit.text());
+        };
     }
 
     static String wording(Wording wording) {

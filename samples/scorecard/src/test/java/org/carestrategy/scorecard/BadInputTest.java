@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is told in plain lines on standard error, whatever the command. */
 class BadInputTest {
-    private static final String BUNDLED = "(bundled: stockton-2016, northbeck-2024)";
+    private static final String BUNDLED =
+            "(bundled: stockton-2007, stockton-2016, york-2016, rutland-2017, northbeck-2024)";
 
     @TempDir
     Path folder;
@@ -123,7 +125,39 @@ class BadInputTest {
         assertRefused(
                 record,
                 record + ":2:13: error json.format-kind /format: this is the record of a strategy, not a strategy"
+                        + " ('care-strategy/strategy/1'); give it with --record to 'check' or 'progress'");
+    }
+
+    @Test
+    void any_other_document_in_place_of_a_strategy() {
+        String other = file("other.json", Documents.TINY.replace("care-strategy/strategy/1", "geo/map/1"));
+        assertRefused(
+                other,
+                other + ":2:13: error json.format-kind /format: this is 'geo/map/1', not a strategy"
                         + " ('care-strategy/strategy/1')");
+    }
+
+    @Test
+    void a_strategy_in_place_of_a_record() {
+        String strategy = file("strategy.json", Documents.TINY);
+        assertThat(Run.of("check", "stockton-2016", "--record", strategy))
+                .isEqualTo(Run.refused(strategy + ":2:13: error json.format-kind /format: this is a strategy, not the"
+                        + " record of a strategy ('care-strategy/record/1')"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Stockton-2016  | ; did you mean 'stockton-2016'?
+                    stockton       | ; did you mean 'stockton-2007' or 'stockton-2016'?
+                    northbeck-2042 | ; did you mean 'northbeck-2024'?
+                    york2016       | ; did you mean 'york-2016'?
+                    yo             | ''
+                    leeds-2016     | ''
+                    """)
+    void a_name_near_that_of_a_bundled_strategy(String name, String hint) {
+        assertRefused(
+                name,
+                "scorecard: there is no file '" + name + "', nor is a strategy of that name bundled " + BUNDLED + hint);
     }
 
     @Test

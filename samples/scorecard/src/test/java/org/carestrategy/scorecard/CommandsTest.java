@@ -56,7 +56,9 @@ class CommandsTest {
     void a_record_that_is_given_takes_the_place_of_the_bundled_one() {
         String record = file("record.json", Documents.record("northbeck-2024", ""));
         assertThat(Run.of("progress", "northbeck-2024", "--record", record).out())
-                .contains("0 of 18 actions counted.", "As of         15 July 2026 (today)\n");
+                .contains(
+                        "None of its 18 actions has an update, so none is counted.",
+                        "As of         15 July 2026 (today)\n");
     }
 
     @Test
@@ -83,7 +85,7 @@ class CommandsTest {
                                 Council       Northbeck Council
                                 As of         15 July 2026 (today)
                                 Record        none is held here
-                                Rules         12 rules of structure: identifiers, numbers, links, dates
+                                Rules         13 rules of structure: identifiers, numbers, links, dates
 
                                 Errors: it cannot be used as it stands (2)
                                 ------------------------------------------

@@ -3,11 +3,16 @@ package org.carestrategy.scorecard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +20,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the program prints of the bundled strategies, to the byte. A run leaves its output in {@code target/golden};
- * read it before you take it over.
+ * What the program prints of the bundled strategies, to the byte. A run leaves in {@code target/golden} what is kept of
+ * its output, and the whole beside it; read the whole before you take it over.
  */
 class GoldenTest {
     private static final Path ACTUAL = Path.of("target", "golden");
+
+    private static final int BEGINNING = 40;
 
     private final Locale before = Locale.getDefault();
 
@@ -34,6 +41,10 @@ class GoldenTest {
                 Arguments.of("help-progress.txt", "progress --help"),
                 Arguments.of("list.txt", "list"),
                 Arguments.of("list.json", "list --json"),
+                Arguments.of("help-schema.txt", "schema --help"),
+                Arguments.of("stockton-2007-show.txt", "show stockton-2007"),
+                Arguments.of("york-show.txt", "show york-2016"),
+                Arguments.of("rutland-show.txt", "show rutland-2017"),
                 Arguments.of("stockton-show.txt", "show stockton-2016"),
                 Arguments.of("stockton-check.txt", "check stockton-2016"),
                 Arguments.of("stockton-check.json", "check stockton-2016 --json"),
@@ -50,8 +61,9 @@ class GoldenTest {
     void output_is_that_of_the_golden_file(String file, String args) throws IOException {
         Run run = Run.of(args.split(" ", -1));
         Files.createDirectories(ACTUAL);
-        Files.writeString(ACTUAL.resolve(file), run.out());
-        assertThat(run).isEqualTo(new Run(0, golden(file), ""));
+        Files.writeString(ACTUAL.resolve(file), kept(file, run.out()));
+        Files.writeString(ACTUAL.resolve("whole-" + file), run.out());
+        assertThat(new Run(run.code(), kept(file, run.out()), run.err())).isEqualTo(new Run(0, golden(file), ""));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -59,8 +71,24 @@ class GoldenTest {
     void the_locale_of_the_machine_changes_nothing(String file, String args) throws IOException {
         for (String tag : new String[] {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "de-DE"}) {
             Locale.setDefault(Locale.forLanguageTag(tag));
-            assertThat(Run.of(args.split(" ", -1)).out()).as(tag).isEqualTo(golden(file));
+            assertThat(kept(file, Run.of(args.split(" ", -1)).out())).as(tag).isEqualTo(golden(file));
         }
+    }
+
+    /**
+     * What is kept of an output. Of real strategies it is the beginning of each line and a digest of the whole: their
+     * titles and the cells of their plans stand so close together in print that they would be copies of the papers.
+     */
+    private static String kept(String file, String out) {
+        boolean ours = file.startsWith("northbeck") || file.startsWith("help") || file.endsWith(".json");
+        return ours ? out : beginnings(out) + Hashing.sha256().hashString(out, UTF_8) + "\n";
+    }
+
+    private static String beginnings(String out) {
+        List<String> lines = out.lines().toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> (i + 1) + "|" + Ascii.truncate(lines.get(i), BEGINNING, "…") + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String golden(String file) throws IOException {

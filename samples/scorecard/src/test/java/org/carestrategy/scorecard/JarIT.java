@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.carestrategy.json.JsonSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -78,6 +79,11 @@ class JarIT {
     }
 
     @Test
+    void a_schema_is_printed_as_it_is() throws Exception {
+        assertThat(jar("schema", "strategy")).isEqualTo(new Run(0, JsonSchemas.of("strategy"), ""));
+    }
+
+    @Test
     void the_version_is_told() throws Exception {
         assertThat(jar("--version")).isEqualTo(Run.of("--version"));
     }
@@ -94,8 +100,10 @@ class JarIT {
         assertThat(shown).isEqualTo(Run.withInput(Documents.TINY, "show", "-"));
         Files.writeString(script, "exec '" + JAVA + "' -jar '" + JAR + "' show 'nirgends-für-uns.json'\n");
         assertThat(run("", List.of("sh", script.toString())))
-                .isEqualTo(Run.refused("scorecard: there is no file 'nirgends-für-uns.json', nor is a strategy of that"
-                        + " name bundled (bundled: stockton-2016, northbeck-2024)"));
+                .isEqualTo(
+                        Run.refused(
+                                "scorecard: there is no file 'nirgends-für-uns.json', nor is a strategy of that"
+                                        + " name bundled (bundled: stockton-2007, stockton-2016, york-2016, rutland-2017, northbeck-2024)"));
     }
 
     @Test

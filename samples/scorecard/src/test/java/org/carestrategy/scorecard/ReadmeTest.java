@@ -12,11 +12,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.carestrategy.assess.Delivery;
 import org.carestrategy.assess.Scorecard;
 import org.carestrategy.assess.Tally;
+import org.carestrategy.check.Rule;
 import org.carestrategy.check.RuleSet;
+import org.carestrategy.finding.Severity;
+import org.carestrategy.governance.GovernanceGraph;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.json.StrategyJson;
+import org.carestrategy.record.ActionUpdate;
+import org.carestrategy.record.Entry;
 import org.carestrategy.record.Stage;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.samples.SampleStrategies;
@@ -25,8 +31,11 @@ import org.carestrategy.strategy.Authority;
 import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
+import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Nation;
 import org.carestrategy.value.PartyId;
+import org.carestrategy.value.Printed;
+import org.carestrategy.value.PrintedTimescale;
 import org.carestrategy.value.PriorityId;
 import org.carestrategy.value.StrategyId;
 import org.carestrategy.value.Timescale;
@@ -46,13 +55,16 @@ class ReadmeTest {
         List<String> shown = blocks("```java\n(.*?)```", README);
         List<String> run = blocks("// shown\n(.*?)        // end", SOURCE);
         assertThat(run.stream().map(code -> code.replaceAll("(?m)^ {8}", ""))).containsExactlyElementsOf(shown);
-        assertThat(shown).hasSize(2);
+        assertThat(shown).hasSize(3);
     }
 
     @Test
     void itPrintsWhatIsSaid() throws IOException {
         assertThat(blocks("```text\n(.*?)```", README))
-                .containsExactly(printed(ReadmeTest::tenLines), printed(ReadmeTest::progress));
+                .containsExactly(
+                        printed(ReadmeTest::firstProgram),
+                        printed(ReadmeTest::progress),
+                        printed(ReadmeTest::recordRuleAndGraph));
     }
 
     @Test
@@ -73,7 +85,7 @@ class ReadmeTest {
                 .filter(command -> !command.contains("my-"));
     }
 
-    private static void tenLines() {
+    private static void firstProgram() {
         // shown
         Action peps = Action.builder()
                 .id(ActionId.of("better-peps"))
@@ -124,6 +136,65 @@ class ReadmeTest {
         year.leftOut()
                 .forEach(left -> System.out.println(
                         left.id() + " left out: " + left.reason().text()));
+        // end
+    }
+
+    private static void recordRuleAndGraph() {
+        // shown
+        Strategy strategy = SampleStrategies.northbeck2024();
+        ActionId rewrite = ActionId.of("pathway-plan-rewrite");
+        Entry told = Entry.builder()
+                .id(EntryId.of("july"))
+                .happened(LocalDate.parse("2024-07-31"))
+                .recorded(LocalDate.parse("2024-08-02"))
+                .addAbout(rewrite)
+                .update(ActionUpdate.builder().stage(Stage.COMPLETED).build())
+                .build();
+        Entry corrected = Entry.builder()
+                .from(told)
+                .id(EntryId.of("july-corrected"))
+                .recorded(LocalDate.parse("2024-09-05"))
+                .corrects(told.id())
+                .update(ActionUpdate.builder()
+                        .stage(Stage.IN_PROGRESS)
+                        .revisedDue(Timescale.parse("2024-10"))
+                        .build())
+                .build();
+        StrategyRecord record = StrategyRecord.builder()
+                .strategy(strategy.id())
+                .addEntries(told, corrected)
+                .build();
+        for (String day : List.of("2024-08-31", "2024-11-30")) {
+            Scorecard scorecard = Scorecard.of(strategy, record, LocalDate.parse(day));
+            Delivery delivery = scorecard.standing(rewrite).orElseThrow().delivery();
+            System.out.println(
+                    day + ": " + delivery.stage().orElseThrow().text() + ", overdue: " + delivery.isOverdue());
+        }
+
+        Rule twoLeads = Rule.builder()
+                .code("northbeck.two-leads")
+                .severity(Severity.ADVICE)
+                .summary("An action has one lead.")
+                .reason("Where two lead, each waits for the other.")
+                .message("{leads} lead this")
+                .check((subject, report) -> subject.strategy().actions().stream()
+                        .filter(action -> action.responsibilities().size() > 1)
+                        .forEach(action -> report.at("actions/" + action.id())
+                                .argument("leads", action.responsibilities().size())
+                                .add()))
+                .build();
+        RuleSet rules = RuleSet.structure().with(twoLeads);
+        System.out.println(
+                rules.check(strategy).withCode("northbeck.two-leads").size() + " actions have several leads");
+
+        GovernanceGraph graph = strategy.governance().orElseThrow().graph();
+        System.out.println("the delivery group answers to the council through "
+                + graph.wayOfAccountability(PartyId.of("delivery-group"), PartyId.of("full-council")));
+
+        for (String printed : List.of("Sep 16", "Q3 2016/17", "tbc")) {
+            Printed<Timescale> read = PrintedTimescale.read(printed);
+            System.out.println(printed + ": " + read.outcome() + " " + read.value() + " " + read.doubts());
+        }
         // end
     }
 

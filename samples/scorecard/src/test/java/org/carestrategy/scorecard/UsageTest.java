@@ -11,15 +11,21 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                                | Missing required subcommand                               | scorecard
-                    forecast                                          | Unmatched argument at index 0: 'forecast'                 | scorecard
+                    forecast                                          | unknown command 'forecast'; known: list, show, check, progress, schema | scorecard
+                    shwo | unknown command 'shwo'; did you mean 'show'? | scorecard
+                    prog stockton-2016 | unknown command 'prog'; did you mean 'progress'? | scorecard
+                    dem | unknown command 'dem'; known: list, show, check, progress, schema | scorecard
                     show                                              | Missing required parameter: 'STRATEGY'                    | scorecard show
                     check                                             | Missing required parameter: 'STRATEGY'                    | scorecard check
                     progress                                          | Missing required parameter: 'STRATEGY'                    | scorecard progress
-                    show stockton-2016 northbeck-2024                 | Unmatched argument at index 2: 'northbeck-2024'           | scorecard show
-                    show stockton-2016 --record x                     | Unknown options: '--record', 'x'                          | scorecard show
+                    show stockton-2016 northbeck-2024                 | 'northbeck-2024' is one argument too many           | scorecard show
+                    show stockton-2016 --record x                     | unknown option '--record'                          | scorecard show
                     check stockton-2016 --record                      | Missing required parameter for option '--record' (PATH)   | scorecard check
                     progress stockton-2016 --as-of 2016 --as-of 2017  | option '--as-of' (DATE) should be specified only once     | scorecard progress
-                    list --all                                        | Unknown option: '--all'                                   | scorecard list
+                    list --all                                        | unknown option '--all' | scorecard list
+                    list --jsno | unknown option '--jsno'; did you mean '--json'? | scorecard list
+                    check stockton-2016 --recrod x | unknown option '--recrod'; did you mean '--record'? | scorecard check
+                    --verison | unknown option '--verison'; did you mean '--version'? | scorecard
                     """)
     void wrong_use(String args, String problem, String command) {
         assertThat(Run.of(args.isEmpty() ? new String[0] : args.split(" +", -1)))
@@ -36,12 +42,17 @@ class UsageTest {
 
     @Test
     void every_command_has_help() {
-        for (String command : new String[] {"list", "show", "check", "progress"}) {
+        for (String command : new String[] {"list", "show", "check", "progress", "schema"}) {
             Run run = Run.of(command, "--help");
             assertThat(run.code()).isZero();
             assertThat(run.out()).startsWith("Usage: scorecard " + command + " ");
             assertThat(run.err()).isEmpty();
         }
+    }
+
+    @Test
+    void help_does_not_tell_of_the_demo() {
+        assertThat(Run.of("--help").out()).contains("progress").doesNotContain("demo");
     }
 
     @Test

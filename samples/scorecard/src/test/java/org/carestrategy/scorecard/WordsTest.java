@@ -2,6 +2,7 @@ package org.carestrategy.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.carestrategy.strategy.Unit;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Timescale;
 import org.carestrategy.value.Wording;
@@ -48,6 +49,19 @@ class WordsTest {
         assertThat(Words.figure(Figure.parse("[x]"))).isEqualTo("not yet available");
         assertThat(Words.figure(Figure.parse("[low]"))).isEqualTo("more than nought, but rounds to it");
         assertThat(Words.figure(Figure.parse("most of them"))).isEqualTo("most of them");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    percent     | percent
+                    count       | number
+                    score       | points
+                    days        | days
+                    per-10000   | per 10,000 children
+                    half-days   | half days
+                    """)
+    void units_are_told_in_words(String unit, String words) {
+        assertThat(Words.unit(Unit.of(unit))).isEqualTo(words);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.carestrategy.samples;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carestrategy.strategy.PrintedCells;
 import org.carestrategy.value.Citation;
+import org.carestrategy.value.Timescale;
 import org.carestrategy.value.Wording;
 
 /** A citation together with what is said with it, all words of its own attributes. */
@@ -33,16 +35,16 @@ record Cited(Citation citation, String said) {
         for (Object attribute : attributes) {
             if (attribute instanceof Citation citation) {
                 found.add(new Cited(citation, said));
-            } else {
-                collect(attribute, found);
             }
         }
+        attributes.forEach(attribute -> collect(attribute, found));
     }
 
     private static boolean isPart(Object value) {
         String type = value.getClass().getPackageName();
         return type.equals("org.carestrategy.strategy")
                 || type.equals("org.carestrategy.governance")
+                || type.equals("org.carestrategy.decision")
                 || value instanceof Wording;
     }
 
@@ -78,6 +80,17 @@ record Cited(Citation citation, String said) {
         if (attribute instanceof PrintedCells cells) {
             return attributes(cells).flatMap(Cited::words);
         }
-        return attribute instanceof String || attribute instanceof Enum ? Stream.of(attribute.toString()) : Stream.of();
+        if (attribute instanceof LocalDate day) {
+            return Stream.of(day.getMonth().toString());
+        }
+        if (attribute instanceof Timescale time) {
+            return time.lastDay().stream().flatMap(Cited::words);
+        }
+        return isText(attribute) ? Stream.of(attribute.toString().replace('-', ' ')) : Stream.of();
+    }
+
+    /** Texts, identifiers, links and the words of lists. */
+    private static boolean isText(Object attribute) {
+        return attribute instanceof String || attribute instanceof Enum || attribute instanceof Record;
     }
 }

@@ -31,7 +31,8 @@ class SampleStrategiesTest {
 
     @Test
     void names_are_in_order() {
-        assertThat(names()).containsExactly("stockton-2016", "northbeck-2024");
+        assertThat(names())
+                .containsExactly("stockton-2007", "stockton-2016", "york-2016", "rutland-2017", "northbeck-2024");
         assertThat(namesWithRecord()).containsExactly("northbeck-2024");
     }
 
@@ -60,6 +61,12 @@ class SampleStrategiesTest {
     void typed_access_gives_the_same_values() {
         assertThat(SampleStrategies.stockton2016())
                 .isSameAs(SampleStrategies.strategy("stockton-2016").orElseThrow());
+        assertThat(SampleStrategies.stockton2007())
+                .isSameAs(SampleStrategies.strategy("stockton-2007").orElseThrow());
+        assertThat(SampleStrategies.york2016())
+                .isSameAs(SampleStrategies.strategy("york-2016").orElseThrow());
+        assertThat(SampleStrategies.rutland2017())
+                .isSameAs(SampleStrategies.strategy("rutland-2017").orElseThrow());
         assertThat(SampleStrategies.northbeck2024())
                 .isSameAs(SampleStrategies.strategy("northbeck-2024").orElseThrow());
         assertThat(SampleStrategies.northbeck2024Record())

@@ -35,6 +35,8 @@ class AttributesTest {
             "lower",
             "advice",
             "no-record",
+            "noted",
+            "not-applicable",
             "{other} text",
             "red",
             "present",

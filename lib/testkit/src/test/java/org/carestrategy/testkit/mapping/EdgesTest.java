@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.carestrategy.decision.Paper;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Severity;
+import org.carestrategy.governance.Governance;
 import org.carestrategy.governance.Member;
+import org.carestrategy.governance.ReportingLine;
 import org.carestrategy.record.Entry;
 import org.carestrategy.record.Meeting;
 import org.carestrategy.strategy.Authority;
@@ -17,8 +20,12 @@ import org.carestrategy.strategy.Extent;
 import org.carestrategy.strategy.Part;
 import org.carestrategy.strategy.PlanRow;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.testkit.Samples;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Figure;
+import org.carestrategy.value.PaperId;
+import org.carestrategy.value.PartyId;
+import org.carestrategy.value.ReportingLineId;
 import org.carestrategy.value.StrategyId;
 import org.carestrategy.value.Timescale;
 import org.carestrategy.value.Wording;
@@ -180,5 +187,36 @@ class EdgesTest {
                 .hasMessageContaining("missing: id, authority");
         assertThatThrownBy(() -> json.read("{\"text\":\" \"}", Wording.class))
                 .hasMessageContaining("text: must not be blank, was ' '");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void theGraphOfAGovernanceIsNeverWritten(Json json) {
+        Governance asked = Samples.governance();
+        assertThat(asked.graph().owedBy(PartyId.of("virtual-school-head"))).hasSize(1);
+        assertThat(json.write(asked))
+                .isEqualTo(json.write(Samples.governance()))
+                .doesNotContain("graph");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void aLineHasOneEndAtLeast(Json json) {
+        ReportingLine.Builder line = ReportingLine.builder().id(ReportingLineId.of("l"));
+        assertWritten(json, line.to(PartyId.of("p")).build(), ReportingLine.class, "{\"id\":\"l\",\"to\":\"p\"}");
+        assertThatThrownBy(() -> json.read("{\"id\":\"l\"}", ReportingLine.class))
+                .hasMessageContaining("must be given where nobody receives");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void anAnswerThatIsNoIsNotTheSameAsNoAnswer(Json json) {
+        Paper.Builder paper = Paper.builder().id(PaperId.of("p")).title("T");
+        assertWritten(json, paper.build(), Paper.class, "{\"id\":\"p\",\"title\":\"T\"}");
+        assertWritten(
+                json,
+                paper.keyDecision(false).build(),
+                Paper.class,
+                "{\"id\":\"p\",\"title\":\"T\",\"keyDecision\":false}");
     }
 }

@@ -3,14 +3,32 @@ package org.carestrategy.testkit.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.Paper;
+import org.carestrategy.governance.Party;
+import org.carestrategy.governance.Responsibility;
 import org.carestrategy.record.StrategyRecord;
+import org.carestrategy.strategy.Action;
+import org.carestrategy.strategy.ActionPlan;
+import org.carestrategy.strategy.Document;
+import org.carestrategy.strategy.Measure;
+import org.carestrategy.strategy.Pledge;
+import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.testkit.CareStrategyArbitraries;
 import org.carestrategy.testkit.Recorded;
+import org.carestrategy.value.ActionId;
+import org.carestrategy.value.Citation;
+import org.carestrategy.value.Figure;
+import org.carestrategy.value.Frequency;
+import org.carestrategy.value.Ratio;
+import org.carestrategy.value.Timescale;
+import org.carestrategy.value.Wording;
 
 /** Whatever is generated reads back equal, and all mappers that are there write the same bytes. */
 class MappingProperties {
@@ -44,5 +62,39 @@ class MappingProperties {
                 .hasSize(1);
         assertThat(MAPPERS.stream().map(json -> json.write(recorded.record())).distinct())
                 .hasSize(1);
+    }
+
+    /** A value, and the type that it is read as. */
+    private record Typed(Class<?> type, Object value) {}
+
+    @Provide
+    Arbitrary<Typed> values() {
+        return Arbitraries.oneOf(List.of(
+                typed(ActionId.class, CareStrategyArbitraries.ids(ActionId::of)),
+                typed(Timescale.class, CareStrategyArbitraries.timescales()),
+                typed(Frequency.class, CareStrategyArbitraries.frequencies()),
+                typed(Figure.class, CareStrategyArbitraries.figures()),
+                typed(Ratio.class, CareStrategyArbitraries.ratios()),
+                typed(Citation.class, CareStrategyArbitraries.citations()),
+                typed(Wording.class, CareStrategyArbitraries.wordings()),
+                typed(Responsibility.class, CareStrategyArbitraries.responsibilities()),
+                typed(Party.class, CareStrategyArbitraries.parties()),
+                typed(Pledge.class, CareStrategyArbitraries.pledges()),
+                typed(Priority.class, CareStrategyArbitraries.priorities()),
+                typed(Action.class, CareStrategyArbitraries.actions()),
+                typed(ActionPlan.class, CareStrategyArbitraries.actionPlans()),
+                typed(Measure.class, CareStrategyArbitraries.measures()),
+                typed(Document.class, CareStrategyArbitraries.documents()),
+                typed(Paper.class, CareStrategyArbitraries.papers()),
+                typed(Decision.class, CareStrategyArbitraries.decisions())));
+    }
+
+    private static <T> Arbitrary<Typed> typed(Class<T> type, Arbitrary<T> values) {
+        return values.map(value -> new Typed(type, value));
+    }
+
+    @Property
+    void valuesOfEverySortReadBackEqual(@ForAll("values") Typed typed) {
+        MAPPERS.forEach(json -> assertReadsBack(json, typed.value(), typed.type()));
     }
 }

@@ -1,0 +1,183 @@
+package org.carestrategy.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.carestrategy.json.Fixtures.resource;
+import static org.carestrategy.json.SchemaTrees.faults;
+import static org.carestrategy.json.SchemaTrees.judge;
+import static org.carestrategy.json.SchemaTrees.referred;
+import static org.carestrategy.json.SchemaTrees.tree;
+import static org.carestrategy.json.SchemaTrees.visit;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.carestrategy.base.InvalidAttributeException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class JsonSchemasTest {
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    static List<String> kinds() {
+        return JsonSchemas.kinds();
+    }
+
+    @Test
+    void kindsAreThoseOfTheDocuments() {
+        assertThat(JsonSchemas.kinds()).containsExactly("strategy", "record");
+    }
+
+    @Test
+    void kindThatDoesNotExistIsRefused() {
+        assertThatThrownBy(() -> JsonSchemas.of("plan"))
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("kind: must be strategy or record, was 'plan'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void schemaIsValidAgainstItsMetaSchema(String kind) {
+        Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of(DIALECT));
+
+        assertThat(meta.validate(JsonSchemas.of(kind), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate("{\"type\":\"objekt\"}", InputFormat.JSON)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void schemaSaysWhatItIs(String kind) {
+        JsonNode schema = tree(kind);
+
+        assertThat(schema.get("$schema").stringValue()).isEqualTo(DIALECT);
+        assertThat(schema.get("$id").stringValue()).isEqualTo("urn:care-strategy:schema:" + kind + ":1");
+        assertThat(schema.at("/properties/format/const").stringValue()).isEqualTo("care-strategy/" + kind + "/1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void schemaIsAsciiInLines(String kind) {
+        assertThat(JsonSchemas.of(kind))
+                .isASCII()
+                .doesNotContain("\r", "\t", "\uFFFD")
+                .endsWith("\n}\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void nothingHasToBeFetchedAndNothingIsIdle(String kind) {
+        JsonNode schema = tree(kind);
+        Set<String> used = new TreeSet<>();
+        visit(schema, "", (pointer, part) -> {
+            if (part.has("$ref")) {
+                used.add(referred(part).orElse("elsewhere: " + part.get("$ref")));
+            }
+        });
+
+        assertThat(used).containsExactlyInAnyOrderElementsOf(schema.get("$defs").propertyNames());
+    }
+
+    @Test
+    void definitionsOfTheSameNameAreTheSame() {
+        JsonNode strategy = tree("strategy").get("$defs");
+        JsonNode record = tree("record").get("$defs");
+        List<String> common = record.propertyNames().stream()
+                .filter(name -> strategy.has(name))
+                .toList();
+
+        assertThat(common).contains("wording", "timescale", "figure", "partyReference");
+        assertThat(common).allSatisfy(name -> assertThat(record.get(name)).isEqualTo(strategy.get(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everythingHasATitleAndADescription(String kind) {
+        visit(tree(kind), "", (pointer, part) -> {
+            if (!pointer.endsWith("/items")) {
+                assertThat(part.path("title").asString(""))
+                        .as("title of " + pointer)
+                        .matches("[A-Z][A-Za-z, -]{0,39}");
+                assertThat(part.path("description").asString(""))
+                        .as("description of " + pointer)
+                        .matches("[A-Z].{14,}\\.")
+                        .doesNotContain("  ", "@", "Optional", "empty if");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void objectsTakeNoOtherProperties(String kind) {
+        visit(tree(kind), "", (pointer, part) -> {
+            assertThat(part.has("properties")).as(pointer).isEqualTo("object".equals(type(part)));
+            if (part.has("properties")) {
+                assertThat(part.path("additionalProperties").asBoolean(true))
+                        .as(pointer)
+                        .isFalse();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void examplesAreValid(String kind) {
+        JsonNode schema = tree(kind);
+        List<String> seen = new ArrayList<>();
+        visit(schema, "", (pointer, part) -> {
+            Schema judge = judge(part, schema);
+            for (JsonNode example : part.path("examples")) {
+                assertThat(faults(judge, example.toString()))
+                        .as(pointer + " " + example)
+                        .isEmpty();
+                seen.add(pointer);
+            }
+        });
+
+        assertThat(seen).contains("", "/$defs/timescale/anyOf/7", "/$defs/figure");
+    }
+
+    @Test
+    void exampleOfAStrategyIsRead() {
+        String example = tree("strategy").get("examples").get(0).toString();
+
+        assertThat(Fixtures.JSON.readStrategy(example).orElseThrow().id().text())
+                .isEqualTo("northbeck-2024");
+    }
+
+    @Test
+    void exampleOfARecordIsRead() {
+        String example = tree("record").get("examples").get(0).toString();
+
+        assertThat(Fixtures.JSON.readRecord(example).orElseThrow().entries()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void completeDocumentIsValid(String kind) {
+        String document = new String(resource("complete-" + kind + ".json"), StandardCharsets.UTF_8);
+
+        assertThat(faults(judge(kind), document)).isEmpty();
+    }
+
+    @Test
+    void completeDocumentsAreRead() {
+        assertThat(Fixtures.told(Fixtures.JSON.readStrategy(resource("complete-strategy.json"))))
+                .isEmpty();
+        assertThat(Fixtures.told(Fixtures.JSON.readRecord(resource("complete-record.json"))))
+                .isEmpty();
+    }
+
+    private static String type(JsonNode part) {
+        return part.path("type").asString("");
+    }
+}

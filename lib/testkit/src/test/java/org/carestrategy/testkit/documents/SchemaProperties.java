@@ -1,0 +1,79 @@
+package org.carestrategy.testkit.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.carestrategy.json.JsonSchemas;
+import org.carestrategy.json.StrategyJson;
+import org.carestrategy.samples.SampleStrategies;
+import org.carestrategy.testkit.CareStrategyArbitraries;
+import org.carestrategy.testkit.Recorded;
+import org.carestrategy.testkit.Samples;
+
+/** Whatever is written as a document is valid by the published schema of its kind. */
+class SchemaProperties {
+    private static final StrategyJson JSON = StrategyJson.standard();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema STRATEGY = REGISTRY.getSchema(JsonSchemas.of("strategy"));
+    private static final Schema RECORD = REGISTRY.getSchema(JsonSchemas.of("record"));
+
+    @Provide
+    Arbitrary<Recorded> recorded() {
+        return CareStrategyArbitraries.strategies()
+                .flatMap(strategy ->
+                        CareStrategyArbitraries.records(strategy).map(record -> new Recorded(strategy, record)));
+    }
+
+    @Property(tries = 1000)
+    void generatedStrategiesAndRecordsAreValid(@ForAll("recorded") Recorded recorded) {
+        assertValid(STRATEGY, JSON.write(recorded.strategy()));
+        assertValid(RECORD, JSON.write(recorded.record()));
+    }
+
+    @Example
+    void theSamplesAreValid() {
+        assertValid(STRATEGY, JSON.write(Samples.strategy()));
+        assertValid(RECORD, JSON.write(Samples.record()));
+    }
+
+    @Example
+    void theSampleStrategiesAreValidAsTheyStandAndAsTheyAreWritten() {
+        assertThat(SampleStrategies.names()).isNotEmpty();
+        for (String name : SampleStrategies.names()) {
+            assertValid(STRATEGY, SampleStrategies.json(name).orElseThrow());
+            assertValid(STRATEGY, JSON.write(SampleStrategies.strategy(name).orElseThrow()));
+        }
+    }
+
+    @Example
+    void theirRecordsAreValidAsTheyStandAndAsTheyAreWritten() {
+        assertThat(SampleStrategies.names())
+                .anyMatch(name -> SampleStrategies.record(name).isPresent());
+        for (String name : SampleStrategies.names()) {
+            SampleStrategies.recordJson(name).ifPresent(json -> assertValid(RECORD, json));
+            SampleStrategies.record(name).ifPresent(record -> assertValid(RECORD, JSON.write(record)));
+        }
+    }
+
+    /** Otherwise a schema that lets everything pass would do. */
+    @Example
+    void aDocumentOfTheOtherKindIsNot() {
+        assertThat(STRATEGY.validate(JSON.write(Samples.record()), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(RECORD.validate(JSON.write(Samples.strategy()), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private static void assertValid(Schema schema, String json) {
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+    }
+}
