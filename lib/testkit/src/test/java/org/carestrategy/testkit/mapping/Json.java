@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** JSON by a mapper of one generation with plain default settings. */
-interface Json {
+public interface Json {
     /** Those that are on the class path, one at least. */
     static List<Json> present() {
         List<Json> found = new ArrayList<>();
