@@ -2,16 +2,21 @@ package org.carestrategy.assess;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.carestrategy.record.ActionUpdate;
 import org.carestrategy.record.Entry;
 import org.carestrategy.record.Stage;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Action;
+import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Timescale;
 
 /** How far one action has come, from the updates that are known of it. */
@@ -28,9 +33,9 @@ final class ActionDelivery {
 
     static Delivery of(Action action, Optional<StrategyRecord> record, LocalDate asOf) {
         List<Entry> updates = record.stream()
-                .flatMap(known -> known.entriesAbout(action.id()).stream())
+                .flatMap(known -> known.entriesAbout(action.id()).stream().filter(known::stands))
                 .filter(entry -> entry.update().isPresent() && !entry.happened().isAfter(asOf))
-                .sorted(Comparator.comparing(Entry::happened))
+                .sorted(Comparator.comparing(Entry::happened).thenComparing(Entry::recorded))
                 .toList();
         return new ActionDelivery(action, updates, asOf)
                 .delivery(record.isPresent() ? NotAssessed.NO_UPDATE : NotAssessed.NO_RECORD);
@@ -51,12 +56,16 @@ final class ActionDelivery {
                 .due(due)
                 .plannedDue(plannedDue)
                 .daysLate(daysLate(staged, due))
-                .addAllRestsOn(updates.stream()
-                        .filter(entry -> Optional.of(entry).equals(staged)
-                                || Optional.of(entry).equals(redated))
-                        .map(Entry::id)
-                        .toList())
+                .addAllRestsOn(restsOn(staged, redated))
                 .build();
+    }
+
+    private List<EntryId> restsOn(Optional<Entry> staged, Optional<Entry> redated) {
+        Set<Entry> decisive = Stream.of(
+                        staged, staged.filter(ActionDelivery::isCompleted).map(last -> completed()), redated)
+                .flatMap(Optional::stream)
+                .collect(ImmutableSet.toImmutableSet());
+        return updates.stream().filter(decisive::contains).map(Entry::id).toList();
     }
 
     private Optional<Integer> daysLate(Optional<Entry> staged, Optional<LocalDate> due) {
@@ -68,25 +77,32 @@ final class ActionDelivery {
     private Optional<LocalDate> countedUpTo(Entry staged) {
         Stage stage = staged.update().flatMap(ActionUpdate::stage).orElseThrow();
         return switch (stage) {
-            case COMPLETED -> Optional.of(completed());
+            case COMPLETED -> Optional.of(completed().happened());
             case NOT_STARTED, IN_PROGRESS, ON_HOLD -> Optional.of(asOf);
             case WITHDRAWN -> Optional.empty();
         };
     }
 
-    /** The day from which every later stage was completed as well. */
-    private LocalDate completed() {
-        LocalDate since = asOf;
-        for (int i = updates.size() - 1; i >= 0; i--) {
-            Optional<Stage> stage = updates.get(i).update().flatMap(ActionUpdate::stage);
-            if (stage.isPresent() && stage.get() != Stage.COMPLETED) {
+    /** The entry from which on every stage that was told is completed. */
+    private Entry completed() {
+        List<Entry> staged = updates.stream()
+                .filter(entry -> entry.update().flatMap(ActionUpdate::stage).isPresent())
+                .toList();
+        Entry since = staged.get(staged.size() - 1);
+        for (Entry entry : Lists.reverse(staged)) {
+            if (!isCompleted(entry)) {
                 break;
             }
-            if (stage.isPresent()) {
-                since = updates.get(i).happened();
-            }
+            since = entry;
         }
         return since;
+    }
+
+    private static boolean isCompleted(Entry entry) {
+        return entry.update()
+                .flatMap(ActionUpdate::stage)
+                .filter(Stage.COMPLETED::equals)
+                .isPresent();
     }
 
     private Optional<Entry> last(Function<ActionUpdate, Optional<?>> told) {

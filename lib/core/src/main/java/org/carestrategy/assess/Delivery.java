@@ -71,7 +71,7 @@ public abstract class Delivery {
     /**
      * The entries on which this rests.
      *
-     * @return in the order of the record; unmodifiable, in the order given
+     * @return in the order in which they happened; unmodifiable, in the order given
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<EntryId> restsOn();

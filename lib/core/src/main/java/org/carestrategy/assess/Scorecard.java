@@ -2,16 +2,20 @@ package org.carestrategy.assess;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.carestrategy.base.Require;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.style.ValueType;
 import org.carestrategy.value.ElementId;
+import org.carestrategy.value.Link;
 import org.carestrategy.value.StrategyId;
 import org.immutables.value.Value;
 
@@ -101,6 +105,13 @@ public abstract class Scorecard {
         return standings().stream()
                 .filter(standing -> standing.id().pointsAt(id))
                 .findFirst();
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    Map<Link, Standing> byPart() {
+        return standings().stream()
+                .collect(ImmutableMap.toImmutableMap(Standing::id, standing -> standing, (first, second) -> first));
     }
 
     static final class Builder extends ImmutableScorecard.Builder {

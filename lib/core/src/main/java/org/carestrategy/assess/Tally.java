@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * How many actions stand how, counted n of N, for example 12 of 15 counted: 5 completed, 7 in progress, 2 of them
  * overdue.
  *
- * <p>Tallies of separate sets of actions can be added, in any order and grouping; the sum equals the tally of the
+ * <p>Tallies of separate sets of actions can be added, in any grouping and, but for the order of those left out, in any order; the sum equals the tally of the
  * whole.
  */
 @Value.Immutable

@@ -57,7 +57,9 @@ public final class Require {
      */
     public static String shown(Object value) {
         String text = value.toString();
-        String brief = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        String brief = text.length() <= SHOWN
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN) + "…";
         return value instanceof CharSequence ? "'" + brief + "'" : brief;
     }
 }

@@ -133,7 +133,7 @@ public final class RuleSet {
                 .path("")
                 .template("rule '{rule}' failed: {failure}")
                 .argument("rule", rule.code())
-                .argument("failure", failure)
+                .argument("failure", "" + failure) // whose text may be null
                 .build();
     }
 

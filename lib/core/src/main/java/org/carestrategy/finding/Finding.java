@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /**
  * Something wrong or missing, for example <q>action 'better-peps' serves 'eduction', which is not in the strategy</q>.
  *
- * <p>Code and path together say which finding it is; two checks of the same strategy can be compared by them.
+ * <p>Code, path and arguments together say which finding it is; two checks of the same strategy can be compared by them.
  */
 @Value.Immutable
 @ValueType
@@ -55,7 +55,8 @@ public abstract class Finding {
     public abstract Severity severity();
 
     /**
-     * The place by names of lists, identifiers and attributes.
+     * The place by names of lists, identifiers and attributes; in what was found on reading, by indexes in place of
+     * identifiers.
      *
      * @return for example {@code actions/better-peps/serves}; empty for the whole
      */
@@ -69,7 +70,7 @@ public abstract class Finding {
     public abstract Optional<Position> position();
 
     /**
-     * The sentence with named slots in braces.
+     * The sentence with named slots in braces; a name has letters, digits, hyphens and underscores.
      *
      * @return for example <code>action '{id}' serves '{link}', which is not in the strategy</code>; not blank
      */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** A sentence with named slots in braces. */
 final class Template {
-    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9]++)}");
+    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9_-]++)}");
 
     private Template() {}
 

@@ -26,6 +26,7 @@ public final class GovernanceGraph {
     private final ImmutableListMultimap<PartyId, ReportingLine> by;
     private final ImmutableListMultimap<PartyId, ReportingLine> to;
     private final ImmutableListMultimap<PartyId, PartyId> accountableTo;
+    private final ImmutableListMultimap<PartyId, PartyId> neighbours;
 
     GovernanceGraph(Governance governance) {
         this.governance = governance;
@@ -38,6 +39,7 @@ public final class GovernanceGraph {
                         .isPresent())
                 .forEach(line -> line.by().ifPresent(by -> line.to().ifPresent(to -> accountable.put(by, to))));
         this.accountableTo = accountable.build();
+        this.neighbours = neighbours(governance);
     }
 
     /**
@@ -106,7 +108,7 @@ public final class GovernanceGraph {
      * @return nearest first, without the party itself; unmodifiable
      */
     public Set<PartyId> connectedWith(PartyId party) {
-        return ImmutableSet.copyOf(Sets.difference(reached(neighbours(), party).keySet(), Set.of(party)));
+        return ImmutableSet.copyOf(Sets.difference(reached(neighbours, party).keySet(), Set.of(party)));
     }
 
     /**
@@ -153,7 +155,7 @@ public final class GovernanceGraph {
         return reached;
     }
 
-    private ImmutableListMultimap<PartyId, PartyId> neighbours() {
+    private static ImmutableListMultimap<PartyId, PartyId> neighbours(Governance governance) {
         ImmutableListMultimap.Builder<PartyId, PartyId> neighbours = ImmutableListMultimap.builder();
         governance
                 .lines()

@@ -59,24 +59,37 @@ public abstract class StrategyRecord {
     public abstract List<Entry> entries();
 
     /**
-     * The record as it was known on a day: without what was recorded later, and without what had been corrected by
-     * then.
+     * The record as it was known on a day: without what was recorded later.
      *
      * @param day the day, inclusive
-     * @return the entries known then; recording more on a later day does not change them
+     * @return the entries recorded by then, corrected ones included; recording more on a later day does not change them
      */
     public StrategyRecord knownOn(LocalDate day) {
-        List<Entry> recorded = entries().stream()
-                .filter(entry -> !entry.recorded().isAfter(day))
-                .toList();
-        Set<EntryId> corrected =
-                recorded.stream().flatMap(entry -> entry.corrects().stream()).collect(ImmutableSet.toImmutableSet());
         return builder()
                 .strategy(strategy())
-                .entries(recorded.stream()
-                        .filter(entry -> !corrected.contains(entry.id()))
+                .entries(entries().stream()
+                        .filter(entry -> !entry.recorded().isAfter(day))
                         .toList())
                 .build();
+    }
+
+    /**
+     * Whether an entry stands, or another entry of this record stands in its place.
+     *
+     * @param entry an entry of this record
+     * @return true if no entry of this record corrects it
+     */
+    public boolean stands(Entry entry) {
+        return !corrected().contains(entry.id());
+    }
+
+    /**
+     * The entries that stand, without those in whose place another stands.
+     *
+     * @return in the order of the record; unmodifiable
+     */
+    public List<Entry> standingEntries() {
+        return entries().stream().filter(this::stands).toList();
     }
 
     /**
@@ -96,6 +109,12 @@ public abstract class StrategyRecord {
      */
     public Optional<LocalDate> lastRecorded() {
         return entries().stream().map(Entry::recorded).max(Comparator.naturalOrder());
+    }
+
+    @Value.Lazy
+    @JsonIgnore
+    Set<EntryId> corrected() {
+        return entries().stream().flatMap(entry -> entry.corrects().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
     @Value.Lazy

@@ -68,13 +68,15 @@ final class StrategyIndex {
         ImmutableListMultimap.Builder<ActionPlanId, Action> ofPlans = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<ActionId, ActionPlan> ofActions = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<ActionId, PlanRow> rows = ImmutableListMultimap.builder();
-        plans.values().forEach(plan -> {
+        strategy.actionPlans().forEach(plan -> {
             plan.rows().forEach(row -> ImmutableSet.copyOf(row.actions()).forEach(id -> rows.put(id, row)));
             actionIds(plan).forEach(id -> {
                 ofActions.put(id, plan);
-                action(id).ifPresent(action -> ofPlans.put(plan.id(), action));
             });
         });
+        plans.values()
+                .forEach(plan ->
+                        actionIds(plan).forEach(id -> action(id).ifPresent(action -> ofPlans.put(plan.id(), action))));
         actionsOfPlans = ofPlans.build();
         plansOfActions = ofActions.build();
         rowsOfActions = rows.build();

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record ActionId(@JsonValue String text) implements ElementId {
+public record ActionId(@JsonValue String text) implements ElementId, Comparable<ActionId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record ActionId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static ActionId of(String text) {
         return new ActionId(text);
+    }
+
+    @Override
+    public int compareTo(ActionId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

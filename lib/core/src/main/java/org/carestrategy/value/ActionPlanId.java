@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record ActionPlanId(@JsonValue String text) implements ElementId {
+public record ActionPlanId(@JsonValue String text) implements ElementId, Comparable<ActionPlanId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record ActionPlanId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static ActionPlanId of(String text) {
         return new ActionPlanId(text);
+    }
+
+    @Override
+    public int compareTo(ActionPlanId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

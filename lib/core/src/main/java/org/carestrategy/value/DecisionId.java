@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record DecisionId(@JsonValue String text) implements ElementId {
+public record DecisionId(@JsonValue String text) implements ElementId, Comparable<DecisionId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record DecisionId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static DecisionId of(String text) {
         return new DecisionId(text);
+    }
+
+    @Override
+    public int compareTo(DecisionId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record DocumentId(@JsonValue String text) implements ElementId {
+public record DocumentId(@JsonValue String text) implements ElementId, Comparable<DocumentId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record DocumentId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static DocumentId of(String text) {
         return new DocumentId(text);
+    }
+
+    @Override
+    public int compareTo(DocumentId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record EntryId(@JsonValue String text) {
+public record EntryId(@JsonValue String text) implements Comparable<EntryId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record EntryId(@JsonValue String text) {
     @JsonCreator
     public static EntryId of(String text) {
         return new EntryId(text);
+    }
+
+    @Override
+    public int compareTo(EntryId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

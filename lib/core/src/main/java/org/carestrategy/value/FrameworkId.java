@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record FrameworkId(@JsonValue String text) implements ElementId {
+public record FrameworkId(@JsonValue String text) implements ElementId, Comparable<FrameworkId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record FrameworkId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static FrameworkId of(String text) {
         return new FrameworkId(text);
+    }
+
+    @Override
+    public int compareTo(FrameworkId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record FrameworkItemId(@JsonValue String text) implements ElementId {
+public record FrameworkItemId(@JsonValue String text) implements ElementId, Comparable<FrameworkItemId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record FrameworkItemId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static FrameworkItemId of(String text) {
         return new FrameworkItemId(text);
+    }
+
+    @Override
+    public int compareTo(FrameworkItemId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

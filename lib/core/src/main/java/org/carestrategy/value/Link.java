@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text identifier of the part, for example {@code be-healthy}
  */
-public record Link(@JsonValue String text) {
+public record Link(@JsonValue String text) implements Comparable<Link> {
     /**
      * Checks the text.
      *
@@ -52,6 +52,11 @@ public record Link(@JsonValue String text) {
      */
     public boolean pointsAt(ElementId id) {
         return text.equals(id.text());
+    }
+
+    @Override
+    public int compareTo(Link other) {
+        return text.compareTo(other.text);
     }
 
     @Override

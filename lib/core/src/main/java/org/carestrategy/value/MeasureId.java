@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record MeasureId(@JsonValue String text) implements ElementId {
+public record MeasureId(@JsonValue String text) implements ElementId, Comparable<MeasureId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record MeasureId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static MeasureId of(String text) {
         return new MeasureId(text);
+    }
+
+    @Override
+    public int compareTo(MeasureId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record PaperId(@JsonValue String text) implements ElementId {
+public record PaperId(@JsonValue String text) implements ElementId, Comparable<PaperId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record PaperId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static PaperId of(String text) {
         return new PaperId(text);
+    }
+
+    @Override
+    public int compareTo(PaperId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

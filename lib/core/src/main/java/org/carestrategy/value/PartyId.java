@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record PartyId(@JsonValue String text) implements ElementId {
+public record PartyId(@JsonValue String text) implements ElementId, Comparable<PartyId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record PartyId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static PartyId of(String text) {
         return new PartyId(text);
+    }
+
+    @Override
+    public int compareTo(PartyId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record PledgeId(@JsonValue String text) implements ElementId {
+public record PledgeId(@JsonValue String text) implements ElementId, Comparable<PledgeId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record PledgeId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static PledgeId of(String text) {
         return new PledgeId(text);
+    }
+
+    @Override
+    public int compareTo(PledgeId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

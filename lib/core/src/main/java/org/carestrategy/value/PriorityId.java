@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record PriorityId(@JsonValue String text) implements ElementId {
+public record PriorityId(@JsonValue String text) implements ElementId, Comparable<PriorityId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record PriorityId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static PriorityId of(String text) {
         return new PriorityId(text);
+    }
+
+    @Override
+    public int compareTo(PriorityId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

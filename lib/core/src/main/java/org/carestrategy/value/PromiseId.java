@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record PromiseId(@JsonValue String text) implements ElementId {
+public record PromiseId(@JsonValue String text) implements ElementId, Comparable<PromiseId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record PromiseId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static PromiseId of(String text) {
         return new PromiseId(text);
+    }
+
+    @Override
+    public int compareTo(PromiseId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

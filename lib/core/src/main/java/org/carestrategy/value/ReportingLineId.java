@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record ReportingLineId(@JsonValue String text) implements ElementId {
+public record ReportingLineId(@JsonValue String text) implements ElementId, Comparable<ReportingLineId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record ReportingLineId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static ReportingLineId of(String text) {
         return new ReportingLineId(text);
+    }
+
+    @Override
+    public int compareTo(ReportingLineId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

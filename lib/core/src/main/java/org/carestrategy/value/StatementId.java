@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record StatementId(@JsonValue String text) implements ElementId {
+public record StatementId(@JsonValue String text) implements ElementId, Comparable<StatementId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record StatementId(@JsonValue String text) implements ElementId {
     @JsonCreator
     public static StatementId of(String text) {
         return new StatementId(text);
+    }
+
+    @Override
+    public int compareTo(StatementId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record StrategyId(@JsonValue String text) {
+public record StrategyId(@JsonValue String text) implements Comparable<StrategyId> {
     /**
      * Checks the text.
      *
@@ -29,6 +29,11 @@ public record StrategyId(@JsonValue String text) {
     @JsonCreator
     public static StrategyId of(String text) {
         return new StrategyId(text);
+    }
+
+    @Override
+    public int compareTo(StrategyId other) {
+        return text.compareTo(other.text);
     }
 
     @Override

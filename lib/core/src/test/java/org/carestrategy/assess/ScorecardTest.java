@@ -264,4 +264,22 @@ class ScorecardTest {
                 .isInstanceOf(InvalidAttributeException.class)
                 .hasMessage("record: must be that of 'northbeck-2024', was 'southbeck'");
     }
+
+    @Test
+    void ofTwoUpdatesOfOneDayTheOneRecordedLaterCounts() {
+        StrategyRecord record = record(
+                update("b", "peps", "2024-07-31", "2024-09-05", stage(Stage.COMPLETED)),
+                update("a", "peps", "2024-07-31", "2024-08-02", stage(Stage.IN_PROGRESS)));
+        assertThat(delivery(one("2024-09"), record, "2024-10-01").stage()).contains(Stage.COMPLETED);
+    }
+
+    @Test
+    void latenessRestsOnTheEntryThatFirstToldOfCompletion() {
+        StrategyRecord record = record(
+                update("a", "peps", "2024-10-31", "2024-10-31", stage(Stage.COMPLETED)),
+                update("b", "peps", "2024-12-31", "2024-12-31", stage(Stage.COMPLETED)));
+        Delivery delivery = delivery(one("2024-09"), record, "2025-01-31");
+        assertThat(delivery.daysLate()).contains(31);
+        assertThat(delivery.restsOn()).containsExactly(EntryId.of("a"), EntryId.of("b"));
+    }
 }

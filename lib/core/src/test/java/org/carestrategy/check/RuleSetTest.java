@@ -150,4 +150,24 @@ class RuleSetTest {
         assertThatThrownBy(() -> rule("Northbeck Lead", (subject, report) -> {}))
                 .hasMessage("code: must be lower-case words joined by dots and hyphens, was 'Northbeck Lead'");
     }
+
+    @Test
+    void aFailureWithoutTextIsToldAllTheSame() {
+        Rule broken = rule("northbeck.broken", (subject, report) -> {
+            throw new Speechless();
+        });
+        assertThat(RuleSet.of(List.of(broken)).check(STRATEGY))
+                .extracting(Finding::message)
+                .containsExactly("rule 'northbeck.broken' failed: null");
+    }
+
+    private static final class Speechless extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        @SuppressWarnings({"NullAway", "OverrideThrowableToString", "ToStringReturnsNull"}) // as others may do
+        public String toString() {
+            return null;
+        }
+    }
 }

@@ -31,8 +31,8 @@ class StrategyRecordProperties {
         List<Plan> all = new ArrayList<>(earlier);
         later.forEach(plan -> all.add(new Plan(last + 1 + plan.recorded(), plan.corrects())));
         LocalDate asked = FIRST.plusDays(Math.min(day, last));
-        assertThat(record(all).knownOn(asked).entries())
-                .isEqualTo(before.knownOn(asked).entries());
+        assertThat(record(all).knownOn(asked).standingEntries())
+                .isEqualTo(before.knownOn(asked).standingEntries());
     }
 
     @Property

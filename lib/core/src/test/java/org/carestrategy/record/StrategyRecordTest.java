@@ -60,9 +60,18 @@ class StrategyRecordTest {
                 .update(ActionUpdate.builder().stage(Stage.ON_HOLD).build())
                 .build();
         StrategyRecord record = record(wrong, right, righter);
-        assertThat(record.knownOn(LocalDate.parse("2024-07-31")).entries()).containsExactly(wrong);
-        assertThat(record.knownOn(LocalDate.parse("2024-08-01")).entries()).containsExactly(right);
-        assertThat(record.knownOn(LocalDate.parse("2024-09-01")).entries()).containsExactly(righter);
+        assertThat(record.knownOn(LocalDate.parse("2024-07-31")).standingEntries())
+                .containsExactly(wrong);
+        assertThat(record.knownOn(LocalDate.parse("2024-08-01")).standingEntries())
+                .containsExactly(right);
+        assertThat(record.knownOn(LocalDate.parse("2024-09-01")).standingEntries())
+                .containsExactly(righter);
+        assertThat(record.knownOn(LocalDate.parse("2024-09-01"))
+                        .knownOn(LocalDate.parse("2024-07-31"))
+                        .standingEntries())
+                .containsExactly(wrong);
+        assertThat(record.stands(right)).isFalse();
+        assertThat(record.stands(righter)).isTrue();
     }
 
     @Test

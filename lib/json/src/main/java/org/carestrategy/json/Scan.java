@@ -19,6 +19,7 @@ final class Scan {
     private final Deque<Map<String, Integer>> names = new ArrayDeque<>();
     private int lastToken;
     private int soundEnd = Integer.MAX_VALUE;
+    private boolean givenUp;
     private boolean withinLimits = true;
 
     private Scan(Text text, ReadLimits limits, Notes notes) {
@@ -73,7 +74,7 @@ final class Scan {
     }
 
     private boolean isOver(JsonParser parser) {
-        if (notes.isOverfull() || parser.streamReadContext().getNestingDepth() > limits.depth()) {
+        if (givenUp || notes.isOverfull() || parser.streamReadContext().getNestingDepth() > limits.depth()) {
             soundEnd = Parsers.end(parser);
             return true;
         }
@@ -119,10 +120,23 @@ final class Scan {
 
     private void lookAtName(JsonParser parser) {
         String name = parser.currentName();
-        limit(parser, ReadProblem.LIMIT_NAME, limits.nameLength(), name.length());
-        if (names.element().merge(name, 1, Integer::sum) == 2) {
+        if (name.length() > limits.nameLength()) {
+            tooLong(parser, name);
+        } else if (names.element().merge(name, 1, Integer::sum) == 2) {
             note(parser, ReadProblem.REPEATED.told("name", name));
         }
+    }
+
+    /** The pointer of everything behind it would carry the name, so that nothing behind it is looked at. */
+    private void tooLong(JsonParser parser, String name) {
+        withinLimits = false;
+        givenUp = true;
+        String pointer = container(parser) + "/" + Brief.of(name);
+        notes.add(
+                pointer,
+                Parsers.start(parser),
+                ReadProblem.LIMIT_NAME.told(
+                        "limit", String.valueOf(limits.nameLength()), "length", String.valueOf(name.length())));
     }
 
     private void lookBehind(int end) {

@@ -141,6 +141,18 @@ class LimitsTest {
     }
 
     @Test
+    void aNameThatIsFarTooLongIsToldOnceAndNotCarriedOn() {
+        String nulls = "null,".repeat(2_000) + "null";
+        assertThat(JSON.readStrategy(strategy("\"" + "n".repeat(100_000) + "\":[" + nulls + "]"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("json.limit-name");
+                    assertThat(finding.path()).hasSizeLessThan(1_010);
+                });
+    }
+
+    @Test
     void lengthOfNumbersIsLimited() {
         StrategyJson json = JSON.withLimits(LIMITS.withNumberLength(5));
 
