@@ -70,9 +70,7 @@ final class StrategyIndex {
         ImmutableListMultimap.Builder<ActionId, PlanRow> rows = ImmutableListMultimap.builder();
         strategy.actionPlans().forEach(plan -> {
             plan.rows().forEach(row -> ImmutableSet.copyOf(row.actions()).forEach(id -> rows.put(id, row)));
-            actionIds(plan).forEach(id -> {
-                ofActions.put(id, plan);
-            });
+            actionIds(plan).forEach(id -> ofActions.put(id, plan));
         });
         plans.values()
                 .forEach(plan ->

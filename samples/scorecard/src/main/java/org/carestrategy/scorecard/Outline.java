@@ -27,20 +27,16 @@ final class Outline {
         outline.head();
         outline.extent();
         outline.vision();
-        new PledgeOutline(strategy, names(strategy), outline.printout).print();
-        new PriorityOutline(strategy, names(strategy), outline.printout).print();
-        new PlanOutline(strategy, names(strategy), outline.printout).print();
-        new PartyOutline(strategy, names(strategy), outline.printout).print();
-        new GovernanceOutline(strategy, names(strategy), outline.printout).print();
-        new ParticipationOutline(strategy, names(strategy), outline.printout).print();
-        new DecisionOutline(strategy, names(strategy), outline.printout).print();
-        new DocumentOutline(strategy, names(strategy), outline.printout).print();
+        new PledgeOutline(strategy, outline.names, outline.printout).print();
+        new PriorityOutline(strategy, outline.names, outline.printout).print();
+        new PlanOutline(strategy, outline.names, outline.printout).print();
+        new PartyOutline(strategy, outline.names, outline.printout).print();
+        new GovernanceOutline(strategy, outline.names, outline.printout).print();
+        new ParticipationOutline(strategy, outline.names, outline.printout).print();
+        new DecisionOutline(strategy, outline.names, outline.printout).print();
+        new DocumentOutline(strategy, outline.names, outline.printout).print();
         AlsoHeld.print(strategy, outline.printout);
         return outline.printout.toString();
-    }
-
-    private static Names names(Strategy strategy) {
-        return new Names(strategy);
     }
 
     private void head() {
