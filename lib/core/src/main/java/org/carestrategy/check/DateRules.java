@@ -5,39 +5,48 @@ import java.util.List;
 import java.util.Optional;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.strategy.Action;
+import org.carestrategy.strategy.ActionPlan;
 import org.carestrategy.strategy.DatedFigure;
 import org.carestrategy.strategy.Measure;
+import org.carestrategy.value.DateSpan;
 import org.carestrategy.value.Timescale;
 
-/** What comes later in time is also said to be later. */
+/** What comes later in time is also said to be later, and what belongs to the strategy falls into its period. */
 final class DateRules {
-    private static final Rule START_AFTER_DUE = Rule.builder()
-            .code("dates.start-after-due")
-            .severity(Severity.WARNING)
-            .summary("No action starts after it is due.")
-            .reason("One of the two dates must be a slip.")
-            .message("starts on {start} at the earliest, but is due on {due}")
+    private static final Rule START_AFTER_DUE = RuleTexts.rule("dates.start-after-due", Severity.WARNING)
             .check((subject, report) -> subject.strategy().actions().forEach(action -> startAfterDue(action, report)))
             .build();
 
-    private static final Rule TARGETS_OUT_OF_ORDER = Rule.builder()
-            .code("dates.targets-out-of-order")
-            .severity(Severity.WARNING)
-            .summary("The baseline of a measure comes before its targets, and each target before the next.")
-            .reason("The target in force on a day is found by the dates of the targets.")
-            .message("the target for {target} stands after the figure for {earlier}")
+    private static final Rule TARGETS_OUT_OF_ORDER = RuleTexts.rule("dates.targets-out-of-order", Severity.WARNING)
             .check((subject, report) -> subject.strategy().measures().forEach(measure -> targets(measure, report)))
             .build();
 
-    static final List<Rule> ALL = List.of(START_AFTER_DUE, TARGETS_OUT_OF_ORDER);
+    private static final Rule PLAN_OUTSIDE_PERIOD = RuleTexts.rule("plan.outside-period", Severity.WARNING)
+            .check((subject, report) -> period(subject)
+                    .ifPresent(period ->
+                            subject.strategy().actionPlans().forEach(plan -> planOutside(plan, period, report))))
+            .build();
+
+    private static final Rule DUE_OUTSIDE_PERIOD = RuleTexts.rule("action.due-outside-period", Severity.WARNING)
+            .check((subject, report) -> period(subject)
+                    .ifPresent(period ->
+                            subject.strategy().actions().forEach(action -> dueOutside(action, period, report))))
+            .build();
+
+    static final List<Rule> STRUCTURE = List.of(START_AFTER_DUE, TARGETS_OUT_OF_ORDER, PLAN_OUTSIDE_PERIOD);
+    static final List<Rule> DRAFT = List.of(DUE_OUTSIDE_PERIOD);
 
     private DateRules() {}
+
+    private static Optional<DateSpan> period(Subject subject) {
+        return subject.strategy().period().flatMap(Timescale::days);
+    }
 
     private static void startAfterDue(Action action, Report report) {
         Optional<LocalDate> start = action.start().flatMap(Timescale::firstDay);
         Optional<LocalDate> due = action.timescale().flatMap(Timescale::lastDay);
         if (start.isPresent() && due.isPresent() && start.get().isAfter(due.get())) {
-            report.at("actions/" + action.id() + "/start")
+            report.at("actions", action.id(), "start")
                     .argument("start", start.get())
                     .argument("due", due.get())
                     .add();
@@ -47,8 +56,8 @@ final class DateRules {
     private static void targets(Measure measure, Report report) {
         Optional<DatedFigure> earlier = measure.baseline();
         for (DatedFigure target : measure.targets()) {
-            if (earlier.filter(figure -> !endsBefore(figure, target)).isPresent()) {
-                report.at("measures/" + measure.id() + "/targets")
+            if (earlier.isPresent() && !endsBefore(earlier.get(), target)) {
+                report.at("measures", measure.id(), "targets")
                         .argument("target", target.at())
                         .argument("earlier", earlier.get().at())
                         .add();
@@ -61,5 +70,25 @@ final class DateRules {
         Optional<LocalDate> last = figure.at().lastDay();
         Optional<LocalDate> nextLast = next.at().lastDay();
         return last.isEmpty() || nextLast.isEmpty() || last.get().isBefore(nextLast.get());
+    }
+
+    private static void planOutside(ActionPlan plan, DateSpan period, Report report) {
+        Optional<DateSpan> days = plan.period().flatMap(Timescale::days);
+        if (days.isPresent() && !days.get().overlaps(period)) {
+            report.at("actionPlans", plan.id(), "period")
+                    .argument("period", days.get())
+                    .argument("strategy", period)
+                    .add();
+        }
+    }
+
+    private static void dueOutside(Action action, DateSpan period, Report report) {
+        Optional<LocalDate> due = action.timescale().flatMap(Timescale::lastDay);
+        if (due.isPresent() && !period.contains(due.get())) {
+            report.at("actions", action.id(), "timescale")
+                    .argument("due", due.get())
+                    .argument("period", period)
+                    .add();
+        }
     }
 }

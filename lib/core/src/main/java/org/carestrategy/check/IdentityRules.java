@@ -1,16 +1,21 @@
 package org.carestrategy.check;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Ordering;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.strategy.Action;
+import org.carestrategy.strategy.Element;
 import org.carestrategy.strategy.FrameworkItem;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.OutcomeStatement;
@@ -22,21 +27,11 @@ import org.carestrategy.value.Link;
 
 /** Each part can be told from every other by its identifier, and from those in its own list by its printed number. */
 final class IdentityRules {
-    private static final Rule ID_REPEATED = Rule.builder()
-            .code("id.repeated")
-            .severity(Severity.ERROR)
-            .summary("No two parts of a strategy have the same identifier.")
-            .reason("All parts share one set of names; a link to a name that is used twice could mean either.")
-            .message("'{id}' is already the identifier of {first}")
+    private static final Rule ID_REPEATED = RuleTexts.rule("id.repeated", Severity.ERROR)
             .check((subject, report) -> repeatedIds(subject.strategy(), report))
             .build();
 
-    private static final Rule NUMBER_REPEATED = Rule.builder()
-            .code("number.repeated")
-            .severity(Severity.WARNING)
-            .summary("No two parts of the same list have the same printed number.")
-            .reason("People refer to what is printed by its number. Numbers may start again in another list.")
-            .message("number {number} of {list} is already that of '{first}'")
+    private static final Rule NUMBER_REPEATED = RuleTexts.rule("number.repeated", Severity.WARNING)
             .check((subject, report) -> numbered(subject.strategy()).forEach(list -> list.report(report)))
             .build();
 
@@ -45,13 +40,24 @@ final class IdentityRules {
     private IdentityRules() {}
 
     private static void repeatedIds(Strategy strategy, Report report) {
-        Multimaps.index(strategy.elements(), element -> element.id().text())
-                .asMap()
-                .forEach((id, elements) -> Iterables.skip(elements, 1)
-                        .forEach(element -> report.at(element.path())
-                                .argument("id", id)
-                                .argument("first", elements.iterator().next().path())
-                                .add()));
+        Set<String> seen = new HashSet<>();
+        strategy.elements().stream()
+                .map(element -> element.id().text())
+                .filter(id -> !seen.add(id))
+                .distinct()
+                .forEach(id -> repeatedId(strategy.elements(Link.of(id)), report));
+    }
+
+    /** The places of one identifier, sorted, so that the order of lists makes no difference. */
+    private static void repeatedId(List<Element> elements, Report report) {
+        List<String> paths = elements.stream().map(Element::path).sorted().toList();
+        for (int i = 1; i < paths.size(); i++) {
+            int which = i - paths.indexOf(paths.get(i)) + 1;
+            report.at(paths.get(i) + (which == 1 ? "" : "#" + which))
+                    .argument("id", elements.get(0).id())
+                    .argument("first", paths.get(0))
+                    .add();
+        }
     }
 
     private static List<NumberedList> numbered(Strategy strategy) {
@@ -89,7 +95,7 @@ final class IdentityRules {
         return lists;
     }
 
-    /** Actions outside plans are printed under the first priority that they serve, and numbered there. */
+    /** Actions outside plans are printed under the priorities that they serve, and numbered there. */
     private static ImmutableListMultimap<String, Action> underWhatTheyServe(Strategy strategy) {
         Set<Link> priorities = strategy.priorities().stream()
                 .map(priority -> Link.to(priority.id()))
@@ -98,9 +104,10 @@ final class IdentityRules {
                 strategy.actionsOutsidePlans(),
                 action -> action.serves().stream()
                         .filter(priorities::contains)
-                        .findFirst()
                         .map(Link::text)
-                        .orElse(""));
+                        .distinct()
+                        .sorted()
+                        .collect(joining("', '")));
     }
 
     private static NumberedList actions(String name, Iterable<Action> actions) {
@@ -115,18 +122,27 @@ final class IdentityRules {
         return new NumberedList(name, numbered);
     }
 
-    private record Numbered(String number, String id, String path) {}
+    private record Numbered(String number, String id, String path) implements Comparable<Numbered> {
+        @Override
+        public int compareTo(Numbered other) {
+            return path.compareTo(other.path);
+        }
+    }
 
     private record NumberedList(String name, List<Numbered> parts) {
         void report(Report report) {
             Multimaps.index(parts, Numbered::number)
                     .asMap()
-                    .forEach((number, same) -> Iterables.skip(same, 1)
-                            .forEach(part -> report.at(part.path() + "/number")
-                                    .argument("number", number)
-                                    .argument("list", name)
-                                    .argument("first", same.iterator().next().id())
-                                    .add()));
+                    .forEach((number, same) -> report(number, Ordering.natural().sortedCopy(same), report));
+        }
+
+        private void report(String number, List<Numbered> sorted, Report report) {
+            Iterables.skip(sorted, 1)
+                    .forEach(part -> report.at(part.path() + "/number")
+                            .argument("number", number)
+                            .argument("list", name)
+                            .argument("first", sorted.get(0).id())
+                            .add());
         }
     }
 }

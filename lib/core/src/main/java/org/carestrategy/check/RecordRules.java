@@ -13,25 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.carestrategy.finding.Severity;
-import org.carestrategy.record.Attendance;
 import org.carestrategy.record.Entry;
-import org.carestrategy.record.Meeting;
 import org.carestrategy.record.StrategyRecord;
-import org.carestrategy.record.Voice;
-import org.carestrategy.value.ElementId;
 import org.carestrategy.value.EntryId;
-import org.carestrategy.value.Link;
 
 /** A record tells of its own strategy, each entry once, in the order of time. */
 final class RecordRules {
-    private static final Set<Kind> ANY = Sets.immutableEnumSet(List.of(Kind.values()));
-
-    private static final Rule OTHER_STRATEGY = Rule.builder()
-            .code("record.other-strategy")
-            .severity(Severity.ERROR)
-            .summary("A record is that of the strategy with which it is read.")
-            .reason("Progress of one strategy says nothing of another.")
-            .message("the record is that of '{recorded}', not of '{strategy}'")
+    private static final Rule OTHER_STRATEGY = RuleTexts.rule("record.other-strategy", Severity.ERROR)
             .check((subject, report) -> subject.record()
                     .filter(record ->
                             !record.strategy().equals(subject.strategy().id()))
@@ -41,12 +29,7 @@ final class RecordRules {
                             .add()))
             .build();
 
-    private static final Rule ID_REPEATED = Rule.builder()
-            .code("record.id-repeated")
-            .severity(Severity.ERROR)
-            .summary("No two entries of a record have the same identifier.")
-            .reason("A correction names the entry in whose place it stands.")
-            .message("'{id}' is already the identifier of an earlier entry")
+    private static final Rule ID_REPEATED = RuleTexts.rule("record.id-repeated", Severity.ERROR)
             .check((subject, report) -> {
                 Set<EntryId> seen = new HashSet<>();
                 entries(subject)
@@ -57,52 +40,27 @@ final class RecordRules {
             })
             .build();
 
-    private static final Rule LINK_UNKNOWN = Rule.builder()
-            .code("record.link-unknown")
-            .severity(Severity.ERROR)
-            .summary("Every entry is about, by and of parts of the strategy.")
-            .reason("What an entry tells of nothing is counted nowhere.")
-            .message("'{link}' is not in the strategy")
-            .check((subject, report) -> LinkRules.unknown(subject.strategy(), references(subject), report))
+    private static final Rule LINK_UNKNOWN = RuleTexts.rule("record.link-unknown", Severity.ERROR)
+            .check((subject, report) -> visitLinks(subject, LinkRules.unknown(report)))
             .build();
 
-    private static final Rule ABOUT_NOTHING = Rule.builder()
-            .code("record.about-nothing")
-            .severity(Severity.ERROR)
-            .summary("Every update, reading, comparator, meeting and report is about a part of the strategy.")
-            .reason("What is told of nothing is counted nowhere.")
-            .message("must say about which part it is: {part}")
+    private static final Rule ABOUT_NOTHING = RuleTexts.rule("record.about-nothing", Severity.ERROR)
             .check((subject, report) -> entries(subject)
-                    .filter(entry -> entry.about().isEmpty() && !allowed(entry).equals(ANY))
+                    .filter(entry -> entry.about().isEmpty() && !allowed(entry).equals(Links.ANYTHING))
                     .forEach(entry -> at(report, entry, "about")
                             .argument("part", LinkRules.orList(allowed(entry)))
                             .add()))
             .build();
 
-    private static final Rule LINK_KIND = Rule.builder()
-            .code("record.link-kind")
-            .severity(Severity.ERROR)
-            .summary("Every entry is about a part of the kind of which its event tells.")
-            .reason("A reading is one of a measure, an update one of an action.")
-            .message("'{link}' is {kind}, but must be {allowed}")
-            .check((subject, report) -> LinkRules.wrongKind(subject.strategy(), references(subject), report))
+    private static final Rule LINK_KIND = RuleTexts.rule("record.link-kind", Severity.ERROR)
+            .check((subject, report) -> visitLinks(subject, LinkRules.wrongKind(report)))
             .build();
 
-    private static final Rule CORRECTS_UNKNOWN = Rule.builder()
-            .code("record.corrects-unknown")
-            .severity(Severity.ERROR)
-            .summary("A correction names another entry of the record.")
-            .reason("Otherwise what it should replace goes on being counted.")
-            .message("'{corrects}' is not another entry of the record")
+    private static final Rule CORRECTS_UNKNOWN = RuleTexts.rule("record.corrects-unknown", Severity.ERROR)
             .check(RecordRules::correctsUnknown)
             .build();
 
-    private static final Rule RECORDED_BEFORE = Rule.builder()
-            .code("dates.recorded-before-happened")
-            .severity(Severity.WARNING)
-            .summary("Nothing is recorded before it happened.")
-            .reason("One of the two dates must be a slip, and what was known on a day depends on them.")
-            .message("recorded on {recorded}, but happened on {happened}")
+    private static final Rule RECORDED_BEFORE = RuleTexts.rule("dates.recorded-before-happened", Severity.WARNING)
             .check((subject, report) -> entries(subject)
                     .filter(entry -> entry.recorded().isBefore(entry.happened()))
                     .forEach(entry -> at(report, entry, "recorded")
@@ -134,31 +92,9 @@ final class RecordRules {
                                 .add()));
     }
 
-    private static List<Reference> references(Subject subject) {
-        return entries(subject).flatMap(RecordRules::references).toList();
-    }
-
-    private static Stream<Reference> references(Entry entry) {
-        String path = "entries/" + entry.id() + "/";
-        Set<Kind> about = allowed(entry);
-        return Stream.of(
-                        entry.about().stream().map(link -> new Reference(path + "about", link, about)),
-                        parties(path + "by", entry.by().stream()),
-                        parties(
-                                path + "meeting/attendance",
-                                entry.meeting().map(Meeting::attendance).stream()
-                                        .flatMap(List::stream)
-                                        .map(Attendance::party)),
-                        parties(path + "voice/group", entry.voice().flatMap(Voice::group).stream()),
-                        entry.focus().stream()
-                                .flatMap(focus -> focus.chosen().stream())
-                                .map(link -> new Reference(
-                                        path + "focus/chosen", link, References.WHAT_A_PERIOD_CAN_TAKE_UP)))
-                .flatMap(references -> references);
-    }
-
-    private static Stream<Reference> parties(String path, Stream<? extends ElementId> ids) {
-        return ids.map(id -> new Reference(path, Link.to(id), Sets.immutableEnumSet(PARTY)));
+    private static void visitLinks(Subject subject, Links.Visitor visitor) {
+        EntryLinks links = new EntryLinks(subject.strategy(), visitor);
+        entries(subject).forEach(entry -> links.visit(entry, allowed(entry)));
     }
 
     private static Set<Kind> allowed(Entry entry) {
@@ -174,6 +110,6 @@ final class RecordRules {
         if (entry.report().isPresent()) {
             return Sets.immutableEnumSet(REPORTING_LINE, DOCUMENT);
         }
-        return ANY;
+        return Links.ANYTHING;
     }
 }

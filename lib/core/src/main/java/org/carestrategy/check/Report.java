@@ -1,5 +1,6 @@
 package org.carestrategy.check;
 
+import com.google.common.base.Joiner;
 import java.util.function.Consumer;
 import org.carestrategy.finding.Finding;
 
@@ -21,6 +22,18 @@ public final class Report {
      */
     public Place at(String path) {
         return new Place(findings, rule.finding(path));
+    }
+
+    /**
+     * Starts a finding at a part of the strategy or at one of its attributes.
+     *
+     * @param list name of the list that holds the part, for example {@code actions}
+     * @param id identifier of the part, for example {@code better-peps}
+     * @param attribute the attribute, and what is below it, for example {@code timescale}; none for the whole part
+     * @return what fills the slots of the rule's message and adds the finding
+     */
+    public Place at(String list, Object id, String... attribute) {
+        return at(Joiner.on('/').join(list, id, (Object[]) attribute));
     }
 
     /** A place where the rule does not hold. */

@@ -1,11 +1,15 @@
 package org.carestrategy.check;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.carestrategy.base.Require;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Severity;
+import org.carestrategy.strategy.Part;
 import org.carestrategy.style.ValueType;
 import org.carestrategy.value.Citation;
+import org.carestrategy.value.Nation;
 import org.immutables.value.Value;
 
 /**
@@ -96,6 +100,35 @@ public abstract class Rule {
     public abstract Optional<Citation> source();
 
     /**
+     * The parts of a strategy whose silence the rule would take for a gap, for example {@link Part#MEASURES}. Of a
+     * strategy of which one of them is not held here, or only in summary, the rule says nothing.
+     *
+     * @return the parts, or none if the rule judges only what is there; unmodifiable
+     */
+    public abstract Set<Part> needs();
+
+    /**
+     * The nation whose law or guidance asks for it.
+     *
+     * @return empty if it is asked everywhere
+     */
+    public abstract Optional<Nation> nation();
+
+    /**
+     * The first day on which it is asked, for example 1 April 2018.
+     *
+     * @return inclusive; empty if it was always asked
+     */
+    public abstract Optional<LocalDate> begins();
+
+    /**
+     * The last day on which it is asked.
+     *
+     * @return inclusive; empty if it still is
+     */
+    public abstract Optional<LocalDate> ends();
+
+    /**
      * How places are found where the rule does not hold.
      *
      * @return the check
@@ -112,12 +145,36 @@ public abstract class Rule {
         return new Builder().from(this).severity(severity).build();
     }
 
+    /**
+     * Whether the rule is asked of a strategy at all: of its nation, and on the {@linkplain Subject#lawDay() day whose
+     * law} it is held against. A rule with a nation or a day is asked of no strategy that has none.
+     *
+     * @param subject what is checked
+     * @return true if nothing keeps the rule from being asked
+     */
+    public boolean isAskedOf(Subject subject) {
+        return (nation().isEmpty()
+                        || nation().equals(subject.strategy().authority().nation()))
+                && ((begins().isEmpty() && ends().isEmpty())
+                        || subject.lawDay().filter(this::isAskedOn).isPresent());
+    }
+
+    private boolean isAskedOn(LocalDate day) {
+        return begins().filter(day::isBefore).isEmpty()
+                && ends().filter(day::isAfter).isEmpty();
+    }
+
     @Value.Check
     void validate() {
         Require.text("summary", summary());
         Require.text("reason", reason());
         Require.text("message", message());
         Finding.requireCode(code());
+        Require.that(
+                begins().isEmpty() || ends().filter(begins().get()::isAfter).isEmpty(),
+                "ends",
+                "must not be before the rule begins",
+                ends());
     }
 
     Finding.Builder finding(String path) {

@@ -1,9 +1,18 @@
 package org.carestrategy.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.Paper;
+import org.carestrategy.finding.Finding;
+import org.carestrategy.governance.Responsibility;
 import org.carestrategy.record.StrategyRecord;
+import org.carestrategy.strategy.Edition;
+import org.carestrategy.strategy.Element;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.Timescale;
 
 /**
  * What is checked: a strategy, its record if there is one, and the day on which it is looked at if that matters.
@@ -42,5 +51,66 @@ public record Subject(Strategy strategy, Optional<StrategyRecord> record, Option
      */
     public Subject asOf(LocalDate day) {
         return new Subject(strategy, record, Optional.of(day));
+    }
+
+    /**
+     * The day on which the strategy was written: the date of its edition, else the first meeting that a paper was
+     * written for or that decided something, else the first day of its period.
+     *
+     * @return empty if nothing tells it
+     */
+    public Optional<LocalDate> writtenOn() {
+        return strategy.edition()
+                .flatMap(Edition::date)
+                .or(this::firstMeeting)
+                .or(() -> strategy.period().flatMap(Timescale::firstDay));
+    }
+
+    private Optional<LocalDate> firstMeeting() {
+        return Stream.concat(
+                        strategy.papers().stream().map(Paper::meeting),
+                        strategy.decisions().stream().map(Decision::date))
+                .flatMap(Optional::stream)
+                .flatMap(meeting -> meeting.firstDay().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * The day whose law the strategy is held against: the day on which it is looked at while it is in force, else the
+     * day on which it was written. So nothing is asked of a strategy that became law after its time.
+     *
+     * @return empty if nothing tells it
+     */
+    public Optional<LocalDate> lawDay() {
+        return asOf.filter(this::isInForceOn).or(this::writtenOn);
+    }
+
+    private boolean isInForceOn(LocalDate day) {
+        return strategy.period()
+                .flatMap(Timescale::days)
+                .filter(days -> days.contains(day))
+                .isPresent();
+    }
+
+    /**
+     * Who answers for what a finding is about: for the part of the strategy at its place, or for the part that
+     * encloses it.
+     *
+     * @param finding what was found in this strategy
+     * @return the responsibilities for the innermost part that has any; those for the strategy as a whole if none has
+     */
+    public List<Responsibility> responsibleFor(Finding finding) {
+        String path = finding.path();
+        while (!path.isEmpty()) {
+            Optional<List<Responsibility>> responsible = strategy.elementAt(path)
+                    .map(Element::id)
+                    .map(strategy::responsibleFor)
+                    .filter(found -> !found.isEmpty());
+            if (responsible.isPresent()) {
+                return responsible.get();
+            }
+            path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        }
+        return strategy.responsibilities();
     }
 }

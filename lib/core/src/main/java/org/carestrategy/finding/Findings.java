@@ -3,9 +3,15 @@ package org.carestrategy.finding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +112,41 @@ public final class Findings implements Iterable<Finding> {
     public Findings plus(Findings others) {
         return of(
                 ImmutableList.<Finding>builder().addAll(all).addAll(others.all).build());
+    }
+
+    /**
+     * The findings in groups, for example {@code findings.by(Finding::code)}.
+     *
+     * @param <K> type of what they are grouped by
+     * @param key what a finding is grouped by
+     * @return the findings by key, keys and findings in the order of this; unmodifiable
+     */
+    public <K> Map<K, Findings> by(Function<? super Finding, ? extends K> key) {
+        return byEach(finding -> List.of(key.apply(finding)));
+    }
+
+    /**
+     * The findings in groups of which one finding can be in several, for example by all who answer for its part.
+     *
+     * @param <K> type of what they are grouped by
+     * @param keys what a finding is grouped by; if nothing, it is in no group
+     * @return the findings by key, keys and findings in the order of this; unmodifiable
+     */
+    public <K> Map<K, Findings> byEach(Function<? super Finding, ? extends Iterable<? extends K>> keys) {
+        ListMultimap<K, Finding> groups =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        all.forEach(finding -> keys.apply(finding).forEach(key -> groups.put(key, finding)));
+        return ImmutableMap.copyOf(Maps.transformValues(groups.asMap(), Findings::of));
+    }
+
+    /**
+     * What has changed since an earlier check.
+     *
+     * @param earlier what was found then
+     * @return what is new, what is gone and what is still there
+     */
+    public FindingChanges since(Findings earlier) {
+        return FindingChanges.between(earlier, this);
     }
 
     /**

@@ -118,9 +118,7 @@ public final class GovernanceGraph {
      * @return in the order of the document, each once; none if there is no such circle; unmodifiable
      */
     public Set<PartyId> accountableToThemselves() {
-        return accountableTo.keySet().stream()
-                .filter(party -> reached(accountableTo, party).containsKey(party))
-                .collect(ImmutableSet.toImmutableSet());
+        return Circles.of(accountableTo);
     }
 
     /**

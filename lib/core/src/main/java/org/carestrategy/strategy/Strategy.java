@@ -410,13 +410,36 @@ public abstract class Strategy {
     }
 
     /**
+     * The part at a place.
+     *
+     * @param path names of lists and identifiers, as of {@link Element#path()}, for example
+     *     {@code pledges/our-pledge/promises/keep-in-touch}; the second of several parts with the same place is marked
+     *     by {@code #2}
+     * @return empty if no part has that place
+     */
+    public Optional<Element> elementAt(String path) {
+        return index().elementAt(path);
+    }
+
+    /**
      * The parts to which a link points.
      *
      * @param link the link
      * @return none if it leads nowhere, several if an identifier was used twice; unmodifiable
      */
     public List<Element> elements(Link link) {
-        return index().elements(link);
+        return index().elements(link.text());
+    }
+
+    /**
+     * The parts with the text of an identifier, of whatever kind they are; several only in a strategy that breaks the
+     * rule {@code id.repeated}.
+     *
+     * @param id the identifier
+     * @return those parts, in order; unmodifiable
+     */
+    public List<Element> elements(ElementId id) {
+        return index().elements(id.text());
     }
 
     /**

@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.value.ActionId;
@@ -24,6 +26,8 @@ import org.carestrategy.value.PriorityId;
 
 /** Answers the lookups of one strategy; built in one pass over its parts. */
 final class StrategyIndex {
+    private static final Pattern MARKED = Pattern.compile("([^#]*)#([1-9][0-9]{0,7})");
+
     private final ImmutableMap<PartyId, Party> parties;
     private final ImmutableMap<PledgeId, Pledge> pledges;
     private final ImmutableMap<PriorityId, Priority> priorities;
@@ -129,8 +133,20 @@ final class StrategyIndex {
         return elements;
     }
 
-    List<Element> elements(Link link) {
-        return elementsByText.get(link.text());
+    Optional<Element> elementAt(String path) {
+        Matcher marked = MARKED.matcher(path);
+        return marked.matches() ? elementAt(marked.group(1), Integer.parseInt(marked.group(2))) : elementAt(path, 1);
+    }
+
+    private Optional<Element> elementAt(String path, int which) {
+        return elementsByText.get(path.substring(path.lastIndexOf('/') + 1)).stream()
+                .filter(element -> element.path().equals(path))
+                .skip(which - 1)
+                .findFirst();
+    }
+
+    List<Element> elements(String text) {
+        return elementsByText.get(text);
     }
 
     List<Element> serving(ElementId id) {

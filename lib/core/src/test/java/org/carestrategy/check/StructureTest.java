@@ -183,8 +183,8 @@ class StructureTest {
                         .build())),
                 "id.repeated",
                 Severity.ERROR,
-                "documents/health",
-                Map.of("id", "health", "first", "priorities/health"));
+                "priorities/health",
+                Map.of("id", "health", "first", "documents/health"));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.carestrategy.check;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.carestrategy.governance.Party;
+import org.carestrategy.governance.PartyKind;
+import org.carestrategy.strategy.Participation;
+import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.PartyId;
+
+/**
+ * Which parties of a strategy are the children and young people whom it is about: their own bodies, the groups by which
+ * they take part, and groups that are called by their name.
+ */
+final class YoungPeople {
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:child|children|young (?:people|persons?|adults?)|care[- ](?:leavers?|experienced))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Set<PartyId> parties;
+
+    private YoungPeople(Set<PartyId> parties) {
+        this.parties = parties;
+    }
+
+    static YoungPeople of(Strategy strategy) {
+        ImmutableSet.Builder<PartyId> parties = ImmutableSet.builder();
+        strategy.parties().stream().filter(YoungPeople::isTheirs).map(Party::id).forEach(parties::add);
+        strategy.participation().map(Participation::groups).ifPresent(parties::addAll);
+        return new YoungPeople(parties.build());
+    }
+
+    private static boolean isTheirs(Party party) {
+        return party.kind().equals(Optional.of(PartyKind.YOUNG_PEOPLE))
+                || (party.kind().equals(Optional.of(PartyKind.GROUP)) && areNamedIn(party.name()));
+    }
+
+    /** Whether a text names them, as <q>children in care</q> or <q>younger children</q> does. */
+    static boolean areNamedIn(String text) {
+        return NAMED.matcher(text).find();
+    }
+
+    boolean include(PartyId party) {
+        return parties.contains(party);
+    }
+
+    boolean includeAny(Collection<PartyId> others) {
+        return others.stream().anyMatch(this::include);
+    }
+
+    /** All of them, in the order of the strategy. */
+    Set<PartyId> all() {
+        return parties;
+    }
+}
