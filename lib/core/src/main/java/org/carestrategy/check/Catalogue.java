@@ -14,13 +14,14 @@ final class Catalogue {
     static final List<Rule> STRUCTURE = concat(
             IdentityRules.ALL, LinkRules.ALL, DateRules.STRUCTURE, AccountabilityRules.STRUCTURE, RecordRules.ALL);
 
-    static final List<Rule> DRAFT = concat(DateRules.DRAFT);
+    static final List<Rule> DRAFT = concat(DateRules.DRAFT, DecisionRules.DRAFT);
 
-    static final List<Rule> PUBLICATION = concat(List.of(Coverage.NOT_HELD));
+    static final List<Rule> PUBLICATION =
+            concat(DocumentRules.PUBLICATION, DecisionRules.PUBLICATION, List.of(Coverage.NOT_HELD));
 
-    static final List<Rule> ENGLAND = List.of();
+    static final List<Rule> ENGLAND = concat(DocumentRules.ENGLAND, PrincipleRules.ENGLAND);
 
-    static final List<Rule> SCOTLAND = List.of();
+    static final List<Rule> SCOTLAND = PrincipleRules.SCOTLAND;
 
     private Catalogue() {}
 
