@@ -3,7 +3,9 @@ package org.carestrategy.record;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
 import org.carestrategy.base.Require;
+import org.carestrategy.strategy.Unit;
 import org.carestrategy.style.ValueType;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Timescale;
@@ -12,7 +14,7 @@ import org.immutables.value.Value;
 /** A figure of others for the same measure, for example England, 2023/24: 88. */
 @Value.Immutable
 @ValueType
-@JsonPropertyOrder({"whose", "period", "figure"})
+@JsonPropertyOrder({"whose", "period", "figure", "unit"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract non-sealed class ComparatorFigure implements Event {
     ComparatorFigure() {}
@@ -48,9 +50,16 @@ public abstract non-sealed class ComparatorFigure implements Event {
     /**
      * The figure.
      *
-     * @return in the unit of the measure
+     * @return in {@link #unit()}, or in the unit of the measure if that is empty
      */
     public abstract Figure figure();
+
+    /**
+     * The unit in which it is published.
+     *
+     * @return an open list, for example {@code per-10000}; empty if it is that of the measure
+     */
+    public abstract Optional<Unit> unit();
 
     @Value.Check
     void check() {

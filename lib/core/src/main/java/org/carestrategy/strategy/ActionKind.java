@@ -19,6 +19,9 @@ public record ActionKind(@JsonValue String text) {
     /** Kept in view, not pursued yet. */
     public static final ActionKind IDEA = of("idea");
 
+    /** Something that the strategy says it will develop. */
+    public static final ActionKind DEVELOPMENT = of("development");
+
     /**
      * Checks the word.
      *

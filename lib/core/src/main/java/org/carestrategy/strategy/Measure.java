@@ -32,6 +32,7 @@ import org.immutables.value.Value;
     "baseline",
     "targets",
     "floor",
+    "worseBecause",
     "frequency",
     "watchedBy",
     "serves",
@@ -126,6 +127,14 @@ public abstract class Measure {
      * @return in the unit of the measure
      */
     public abstract Optional<Figure> floor();
+
+    /**
+     * Why a target is worse than the baseline, where that is meant.
+     *
+     * @return for example <q>More children will come into care before the new help reaches families.</q>; empty if
+     *     nothing is said
+     */
+    public abstract Optional<Wording> worseBecause();
 
     /**
      * How often it is read.

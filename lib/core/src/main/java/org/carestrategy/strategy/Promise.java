@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** One promise of a pledge, with who makes it, for example <q>We will remember your birthday</q> by the council. */
 @Value.Immutable
 @ValueType
-@JsonPropertyOrder({"id", "number", "promisor", "wording", "citations"})
+@JsonPropertyOrder({"id", "number", "kind", "promisor", "wording", "citations"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Promise {
     Promise() {}
@@ -48,6 +48,13 @@ public abstract class Promise {
      * @return not blank
      */
     public abstract Optional<String> number();
+
+    /**
+     * What sort of promise it is.
+     *
+     * @return an open list, for example {@code undertaking}; empty if nobody has said
+     */
+    public abstract Optional<PromiseKind> kind();
 
     /**
      * Who promises.

@@ -21,6 +21,7 @@ import org.carestrategy.strategy.PrintedTitle;
 import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.PriorityKind;
 import org.carestrategy.strategy.Promise;
+import org.carestrategy.strategy.PromiseKind;
 import org.carestrategy.value.FrameworkId;
 import org.carestrategy.value.FrameworkItemId;
 import org.carestrategy.value.Nation;
@@ -97,6 +98,8 @@ final class AimArbitraries {
         return Builders.withBuilder(() -> Promise.builder().id(PromiseId.of("promise")))
                 .use(numbers())
                 .in((promise, value) -> promise.number(value))
+                .use(maybe(words(PromiseKind::of, "undertaking", "value")))
+                .in((promise, value) -> promise.kind(value))
                 .use(maybe(names.parties()))
                 .in((promise, value) -> promise.promisor(value))
                 .use(wordings())

@@ -186,11 +186,12 @@ final class RecordArbitraries {
     }
 
     private static Arbitrary<ComparatorFigure> comparators() {
-        return Combinators.combine(texts(), timescales(), ValueArbitraries.figures())
-                .as((whose, period, figure) -> ComparatorFigure.builder()
+        return Combinators.combine(texts(), timescales(), ValueArbitraries.figures(), maybe(WorkArbitraries.units()))
+                .as((whose, period, figure, unit) -> ComparatorFigure.builder()
                         .whose(whose)
                         .period(period)
                         .figure(figure)
+                        .unit(unit)
                         .build());
     }
 

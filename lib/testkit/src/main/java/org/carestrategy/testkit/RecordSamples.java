@@ -18,6 +18,7 @@ import org.carestrategy.record.Stage;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.record.Verdict;
 import org.carestrategy.record.Voice;
+import org.carestrategy.strategy.Unit;
 import org.carestrategy.value.ElementId;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Figure;
@@ -56,6 +57,14 @@ final class RecordSamples {
     }
 
     static ComparatorFigure comparator() {
+        return ComparatorFigure.builder()
+                .from(comparatorOfFewWords())
+                .unit(Unit.PERCENT)
+                .build();
+    }
+
+    /** A comparator figure with nothing but what is mandatory. */
+    static ComparatorFigure comparatorOfFewWords() {
         return ComparatorFigure.builder()
                 .whose("England")
                 .period(Timescale.parse("FY2023-24"))
@@ -152,7 +161,7 @@ final class RecordSamples {
         samples.put(Rating.class, List.of(Rating.AMBER, Rating.of("purple")));
         samples.put(ActionUpdate.class, update());
         samples.put(Reading.class, reading());
-        samples.put(ComparatorFigure.class, comparator());
+        samples.put(ComparatorFigure.class, List.of(comparator(), comparatorOfFewWords()));
         samples.put(Attendance.class, attendance());
         samples.put(Meeting.class, meeting());
         samples.put(ReportMade.class, report());

@@ -167,7 +167,7 @@ public final class Samples {
     /**
      * A measure with every attribute set.
      *
-     * @return {@code plans-in-time}, with a baseline and a target
+     * @return {@code plans-in-time}, with a baseline and two targets, the first of them worse
      */
     public static Measure measure() {
         return WorkSamples.measure();

@@ -52,7 +52,7 @@ final class WorkArbitraries {
                 .in((action, value) -> action.id(value))
                 .use(numbers())
                 .in((action, value) -> action.number(value))
-                .use(maybe(words(ActionKind::of, "immediate", "continuous", "idea")))
+                .use(maybe(words(ActionKind::of, "immediate", "continuous", "idea", "development")))
                 .in((action, value) -> action.kind(value))
                 .use(wordings())
                 .in((action, value) -> action.wording(value))
@@ -139,7 +139,7 @@ final class WorkArbitraries {
                 .in((measure, value) -> measure.title(value))
                 .use(maybe(wordings()))
                 .in((measure, value) -> measure.definition(value))
-                .use(maybe(words(Unit::of, "percent", "count", "days", "score", "per-10000")))
+                .use(maybe(units()))
                 .in((measure, value) -> measure.unit(value))
                 .use(maybe(Arbitraries.of(Polarity.class)))
                 .in((measure, value) -> measure.polarity(value))
@@ -150,6 +150,8 @@ final class WorkArbitraries {
                         .targets(value.stream().skip(1).toList()))
                 .use(maybe(ValueArbitraries.figures()))
                 .in((measure, value) -> measure.floor(value))
+                .use(maybe(wordings()))
+                .in((measure, value) -> measure.worseBecause(value))
                 .use(maybe(governance.frequencies()))
                 .in((measure, value) -> measure.frequency(value))
                 .use(few(names.parties()))
@@ -161,6 +163,10 @@ final class WorkArbitraries {
                 .use(fewCitations())
                 .in((measure, value) -> measure.citations(value))
                 .build(measure -> measure.build());
+    }
+
+    static Arbitrary<Unit> units() {
+        return words(Unit::of, "percent", "count", "days", "score", "per-10000");
     }
 
     /** A baseline and targets, year after year. */

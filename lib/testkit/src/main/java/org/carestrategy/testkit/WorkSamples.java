@@ -21,6 +21,7 @@ import org.carestrategy.strategy.PrintedTitle;
 import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.PriorityKind;
 import org.carestrategy.strategy.Promise;
+import org.carestrategy.strategy.PromiseKind;
 import org.carestrategy.strategy.Unit;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ActionPlanId;
@@ -49,6 +50,14 @@ final class WorkSamples {
     private WorkSamples() {}
 
     static Promise promise() {
+        return Promise.builder()
+                .from(promiseOfNoKind())
+                .kind(PromiseKind.UNDERTAKING)
+                .build();
+    }
+
+    /** A promise of which nobody has said what sort it is. */
+    static Promise promiseOfNoKind() {
         return Promise.builder()
                 .id(PromiseId.of("remember-birthdays"))
                 .number("1")
@@ -175,6 +184,17 @@ final class WorkSamples {
 
     static Measure measure() {
         return Measure.builder()
+                .from(measureThatOnlyImproves())
+                .targets(List.of(
+                        DatedFigure.of(Timescale.parse("FY2024-25"), Figure.of(68)),
+                        DatedFigure.of(Timescale.parse("FY2025-26"), Figure.decimal("90.5"))))
+                .worseBecause(Wording.of("Schools have to learn the new form first."))
+                .build();
+    }
+
+    /** A measure of which every target is better than the baseline. */
+    static Measure measureThatOnlyImproves() {
+        return Measure.builder()
                 .id(MEASURE)
                 .number("12")
                 .title("Plans in time")
@@ -216,7 +236,7 @@ final class WorkSamples {
     static void putInto(SampleMap samples) {
         words(samples);
         samples.putConstants(Polarity.class);
-        samples.put(Promise.class, promise());
+        samples.put(Promise.class, List.of(promise(), promiseOfNoKind()));
         samples.put(Pledge.class, pledge());
         samples.put(PrintedTitle.class, printedTitle());
         samples.put(OutcomeStatement.class, statement());
@@ -227,13 +247,14 @@ final class WorkSamples {
         samples.put(Deferral.class, deferral());
         samples.put(ActionPlan.class, actionPlan());
         samples.put(DatedFigure.class, datedFigure());
-        samples.put(Measure.class, measure());
+        samples.put(Measure.class, List.of(measure(), measureThatOnlyImproves()));
         samples.put(Document.class, document());
         samples.put(Element.class, new Element(ACTION, "actions/better-plans", "Better personal education plans."));
     }
 
     private static void words(SampleMap samples) {
         samples.put(PriorityKind.class, List.of(PriorityKind.OUTCOME, PriorityKind.of("cross-cutting")));
+        samples.put(PromiseKind.class, List.of(PromiseKind.VALUE, PromiseKind.of("apology")));
         samples.put(ActionKind.class, List.of(ActionKind.CONTINUOUS, ActionKind.of("one-off")));
         samples.put(Unit.class, List.of(Unit.PERCENT, Unit.of("hours-a-week")));
         samples.put(PeriodKind.class, List.of(PeriodKind.QUARTER, PeriodKind.of("half-term")));

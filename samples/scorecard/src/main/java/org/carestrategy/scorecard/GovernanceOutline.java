@@ -60,11 +60,10 @@ record GovernanceOutline(Strategy strategy, Names names, Printout printout) {
 
     /** For example that a body is only proposed. */
     private String state(PartyId party) {
-        return strategy.party(party)
+        return Words.aside(strategy.party(party)
                 .flatMap(Party::state)
                 .filter(state -> !state.equals(PartyState.IN_BEING))
-                .map(state -> " (" + Words.plain(state.text()) + ")")
-                .orElse("");
+                .map(PartyState::text));
     }
 
     private String through(GovernanceGraph graph, PartyId party, PartyId last) {

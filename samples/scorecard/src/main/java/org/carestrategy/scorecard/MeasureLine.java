@@ -25,6 +25,8 @@ final class MeasureLine {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
         printout.item(indent, Names.number(measure.number()), measure.title() + (told.isEmpty() ? "" : ": " + told));
+        measure.worseBecause()
+                .ifPresent(why -> printout.line(indent + 2, "Worse than the baseline because: " + Words.wording(why)));
     }
 
     private static String dated(DatedFigure figure) {

@@ -8,6 +8,7 @@ import org.carestrategy.strategy.Participation;
 import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.strategy.WayOfTakingPart;
+import org.carestrategy.strategy.WayState;
 
 /** How children and young people take part, and when the strategy is looked at again. */
 record ParticipationOutline(Strategy strategy, Names names, Printout printout) {
@@ -29,8 +30,7 @@ record ParticipationOutline(Strategy strategy, Names names, Printout printout) {
     }
 
     private void way(WayOfTakingPart way) {
-        String state =
-                way.state().map(known -> " (" + Words.plain(known.text()) + ")").orElse("");
+        String state = Words.aside(way.state().map(WayState::text));
         printout.item(0, "-", Words.wording(way.wording()) + state);
     }
 

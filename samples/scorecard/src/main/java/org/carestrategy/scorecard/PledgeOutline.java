@@ -4,6 +4,7 @@ import org.carestrategy.strategy.Extent;
 import org.carestrategy.strategy.Part;
 import org.carestrategy.strategy.Pledge;
 import org.carestrategy.strategy.Promise;
+import org.carestrategy.strategy.PromiseKind;
 import org.carestrategy.strategy.Strategy;
 
 /** The pledges of a strategy: who promises what. */
@@ -35,6 +36,7 @@ record PledgeOutline(Strategy strategy, Names names, Printout printout) {
         String promisor = promise.promisor()
                 .map(party -> " (promised by: " + names.party(party) + ")")
                 .orElse("");
-        printout.item(3, Names.number(promise.number()), Words.wording(promise.wording()) + promisor);
+        String kind = Words.aside(promise.kind().map(PromiseKind::text));
+        printout.item(3, Names.number(promise.number()), Words.wording(promise.wording()) + kind + promisor);
     }
 }

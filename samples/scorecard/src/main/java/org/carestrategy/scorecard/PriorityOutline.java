@@ -72,20 +72,15 @@ record PriorityOutline(Strategy strategy, Names names, Printout printout) {
                 strategy.actionsServing(priority.id()).stream().filter(wanted).toList();
         if (!actions.isEmpty()) {
             printout.line(3, heading);
-            actions.forEach(action ->
-                    printout.item(5, Names.number(action.number()), Words.wording(action.wording()) + kind(action)));
+            actions.forEach(action -> printout.item(
+                    5,
+                    Names.number(action.number()),
+                    Words.wording(action.wording()) + Words.aside(action.kind().map(ActionKind::text))));
         }
     }
 
     private boolean isPlanned(Action action) {
         return !strategy.plansHolding(action.id()).isEmpty();
-    }
-
-    private static String kind(Action action) {
-        return action.kind()
-                .map(ActionKind::text)
-                .map(kind -> " (" + Words.plain(kind) + ")")
-                .orElse("");
     }
 
     private void measures(Priority priority) {

@@ -12,6 +12,7 @@ import org.carestrategy.strategy.Action;
 import org.carestrategy.strategy.ActionPlan;
 import org.carestrategy.strategy.Document;
 import org.carestrategy.strategy.FeedbackPromise;
+import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.OutcomeStatement;
 import org.carestrategy.strategy.Pledge;
 import org.carestrategy.strategy.Priority;
@@ -45,6 +46,7 @@ final class Wordings {
                         strategy.priorities().stream().flatMap(Wordings::of),
                         strategy.actions().stream().map(Action::wording),
                         strategy.actionPlans().stream().flatMap(Wordings::of),
+                        strategy.measures().stream().map(Measure::worseBecause).flatMap(Optional::stream),
                         strategy.documents().stream().map(Document::note).flatMap(Optional::stream))
                 .flatMap(wordings -> wordings);
     }

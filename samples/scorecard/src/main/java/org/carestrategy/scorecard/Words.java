@@ -2,6 +2,7 @@ package org.carestrategy.scorecard;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.carestrategy.strategy.Unit;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Timescale;
@@ -83,6 +84,11 @@ final class Words {
     /** A published spelling such as {@code in-progress} as words. */
     static String plain(String spelling) {
         return spelling.replace('-', ' ');
+    }
+
+    /** The word of a list, in brackets behind what it is said of, for example {@code  (in use)}; empty if there is none. */
+    static String aside(Optional<String> spelling) {
+        return spelling.map(word -> " (" + plain(word) + ")").orElse("");
     }
 
     static String capital(String text) {

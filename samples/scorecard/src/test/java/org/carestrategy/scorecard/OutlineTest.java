@@ -246,6 +246,38 @@ class OutlineTest {
                 """);
     }
 
+    @Test
+    void a_target_that_is_worse_is_told_with_its_reason() {
+        assertThat(section("Measures of no priority", """
+                "measures": [
+                    {"id": "m", "number": "M1", "title": "In care", "unit": "count", "polarity": "lower",
+                     "baseline": {"at": "FY2023-24", "figure": 412},
+                     "targets": [{"at": "FY2024-25", "figure": 430}],
+                     "worseBecause": {"text": "New help comes later.", "tentative": true}}
+                ]""")).isEqualTo("""
+                M1. In care: number; lower is better; baseline 412 (2023/24); target 430
+                    (2024/25)
+                  Worse than the baseline because: New help comes later. (not yet settled)
+                """);
+    }
+
+    @Test
+    void a_promise_is_told_with_its_kind() {
+        assertThat(section("Pledges", governance("") + """
+                , "pledges": [{"id": "p", "title": "P", "promises": [
+                    {"id": "q", "number": "1", "kind": "undertaking", "promisor": "board",
+                     "wording": {"text": "Keep brothers and sisters together."}},
+                    {"id": "r", "number": "2", "kind": "value", "wording": {"text": "Be kind."}},
+                    {"id": "s", "number": "3", "kind": "of-our-own", "wording": {"text": "Be there."}},
+                    {"id": "t", "number": "4", "wording": {"text": "Listen."}}]}]""")).isEqualTo("""
+                - P
+                   1. Keep brothers and sisters together. (undertaking) (promised by: The Board)
+                   2. Be kind. (value)
+                   3. Be there. (of our own)
+                   4. Listen.
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "extent": {"pledges": "elsewhere"}, | Its promises are not held here.
@@ -274,6 +306,7 @@ class OutlineTest {
                 , "lines": [{"id": "l", "by": "board", "content": T}], "attendanceRules": [{"wording": T}]""") + """
                 , "participation": {"ways": [{"wording": T}], "feedback": [{"to": "panel", "means": T}]},
                 "reviews": [{"wording": T}], "documents": [{"id": "d", "title": "D", "note": T}],
+                "measures": [{"id": "m", "title": "M", "worseBecause": T}],
                 "papers": [{"id": "p", "title": "P", "recommendations": [{"wording": T}], "consultation": [{"on": T}]}],
                 "decisions": [{"id": "e", "items": [{"verb": "noted", "wording": T}]}],
                 "signOffs": [{"by": "board", "route": T}],
@@ -284,6 +317,6 @@ class OutlineTest {
         Run run = Run.withInput(Documents.strategy("tiny", "Tiny", "," + everywhere), "show", "-");
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains(" Words 12 of 13 texts below are told in other words than the strategy's own ");
+                .contains(" Words 13 of 14 texts below are told in other words than the strategy's own ");
     }
 }

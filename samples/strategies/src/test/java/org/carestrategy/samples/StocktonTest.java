@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.governance.ResponsibilityKind;
 import org.carestrategy.strategy.Action;
+import org.carestrategy.strategy.ActionKind;
 import org.carestrategy.strategy.ActionPlan;
 import org.carestrategy.strategy.Extent;
 import org.carestrategy.strategy.Part;
@@ -58,6 +59,14 @@ class StocktonTest {
                     .containsExactlyElementsOf(List.of("1", "2", "3", "4", "5", "6", "7")
                             .subList(0, printedUnder(priority).size()));
         }
+    }
+
+    @Test
+    void the_corporate_parenting_priority_has_6_actions_to_be_developed() {
+        assertThat(priorities(PriorityKind.CORPORATE_PARENTING))
+                .flatExtracting(this::printedUnder)
+                .hasSize(6)
+                .allSatisfy(action -> assertThat(action.kind()).contains(ActionKind.DEVELOPMENT));
     }
 
     @Test
