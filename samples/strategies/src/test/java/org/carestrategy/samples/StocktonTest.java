@@ -166,7 +166,7 @@ class StocktonTest {
     @Test
     void no_measure_is_defined_and_it_says_so() {
         assertThat(stockton.measures()).isEmpty();
-        assertThat(stockton.extent()).containsEntry(Part.MEASURES, Extent.ELSEWHERE);
+        assertThat(stockton.extent()).containsEntry(Part.MEASURES, Extent.ABSENT);
     }
 
     @Test
