@@ -59,7 +59,7 @@ final class Coverage {
                         .add());
     }
 
-    /** The parts that are missed, by how far they are held: {@code elsewhere: actions, measures; summarised: aims}. */
+    /** The parts that are missed, by how far they are held: {@code pledges (summarised); actions, measures (elsewhere)}. */
     private String parts() {
         Map<Extent, List<Part>> byExtent = notJudging().stream()
                 .flatMap(rule -> notHeld(rule).stream())
@@ -67,8 +67,8 @@ final class Coverage {
                 .sorted()
                 .collect(groupingBy(this::extent, TreeMap::new, Collectors.toList()));
         return byExtent.entrySet().stream()
-                .map(entry -> entry.getKey().text() + ": "
-                        + entry.getValue().stream().map(Part::text).collect(joining(", ")))
+                .map(entry -> entry.getValue().stream().map(Part::text).collect(joining(", ")) + " ("
+                        + entry.getKey().text() + ")")
                 .collect(joining("; "));
     }
 

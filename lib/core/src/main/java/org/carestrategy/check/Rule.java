@@ -170,11 +170,8 @@ public abstract class Rule {
         Require.text("reason", reason());
         Require.text("message", message());
         Finding.requireCode(code());
-        Require.that(
-                begins().isEmpty() || ends().filter(begins().get()::isAfter).isEmpty(),
-                "ends",
-                "must not be before the rule begins",
-                ends());
+        ends().ifPresent(last -> Require.that(
+                begins().filter(last::isBefore).isEmpty(), "ends", "must not be before the rule begins", last));
     }
 
     Finding.Builder finding(String path) {

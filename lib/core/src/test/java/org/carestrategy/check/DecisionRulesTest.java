@@ -210,7 +210,7 @@ class DecisionRulesTest {
                 "coverage.not-held",
                 Severity.ADVICE,
                 "extent",
-                Map.of("parts", "summarised: papers", "rules", notJudgingPapers()));
+                Map.of("parts", "papers (summarised)", "rules", notJudgingPapers()));
     }
 
     private static String notJudgingPapers() {

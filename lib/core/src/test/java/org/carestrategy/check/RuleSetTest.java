@@ -8,10 +8,15 @@ import static org.carestrategy.strategy.Examples.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Severity;
+import org.carestrategy.strategy.Authority;
+import org.carestrategy.strategy.Edition;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.Nation;
+import org.carestrategy.value.PriorityId;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -143,6 +148,146 @@ class RuleSetTest {
         assertThat(RuleSet.of(List.of(broken)).check(STRATEGY))
                 .extracting(Finding::message)
                 .containsExactly("rule 'northbeck.broken' failed: null");
+    }
+
+    @Test
+    void aRuleOfANationIsAskedOfItAlone() {
+        Rule english = Rule.builder().from(LEAD).nation(Nation.ENGLAND).build();
+        RuleSet set = RuleSet.of(List.of(english));
+        assertThat(set.check(STRATEGY)).isEmpty();
+        assertThat(set.check(withAuthority(Authority.of("Northbeck Council", Nation.WALES))))
+                .isEmpty();
+        assertThat(set.check(withAuthority(Authority.of("Northbeck Council", Nation.ENGLAND))))
+                .hasSize(1);
+    }
+
+    private static Strategy withAuthority(Authority authority) {
+        return Strategy.builder().from(STRATEGY).authority(authority).build();
+    }
+
+    @Test
+    void aRuleIsAskedFromItsFirstDayToItsLast() {
+        Rule dated = Rule.builder()
+                .from(LEAD)
+                .begins(LocalDate.parse("2018-04-01"))
+                .ends(LocalDate.parse("2020-03-31"))
+                .build();
+        assertThat(dated.isAskedOf(writtenOn("2018-03-31"))).isFalse();
+        assertThat(dated.isAskedOf(writtenOn("2018-04-01"))).isTrue();
+        assertThat(dated.isAskedOf(writtenOn("2020-03-31"))).isTrue();
+        assertThat(dated.isAskedOf(writtenOn("2020-04-01"))).isFalse();
+        assertThat(dated.isAskedOf(Subject.of(STRATEGY))).isFalse();
+        assertThat(LEAD.isAskedOf(Subject.of(STRATEGY))).isTrue();
+    }
+
+    private static Subject writtenOn(String day) {
+        return Subject.of(Strategy.builder()
+                .from(STRATEGY)
+                .edition(Edition.builder().date(LocalDate.parse(day)).build())
+                .build());
+    }
+
+    @Test
+    void aRuleDoesNotEndBeforeItBegins() {
+        LocalDate day = LocalDate.parse("2018-04-01");
+        assertThat(Rule.builder().from(LEAD).begins(day).ends(day).build().ends())
+                .contains(day);
+        assertThatThrownBy(() -> Rule.builder()
+                        .from(LEAD)
+                        .begins(day)
+                        .ends(day.minusDays(1))
+                        .build())
+                .hasMessage("ends: must not be before the rule begins, was 2018-03-31");
+    }
+
+    @Test
+    void eachSetHoldsTheOneBeforeIt() {
+        assertThat(RuleSet.draft().rules()).containsAll(RuleSet.structure().rules());
+        assertThat(RuleSet.publication().rules())
+                .containsAll(RuleSet.draft().rules())
+                .containsAll(RuleSet.england().rules())
+                .containsAll(RuleSet.scotland().rules())
+                .doesNotHaveDuplicates();
+        assertThat(RuleSet.england().rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.nation()).contains(Nation.ENGLAND))
+                .allSatisfy(rule -> assertThat(rule.source()).isPresent());
+        assertThat(RuleSet.scotland().rules())
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(rule.nation()).contains(Nation.SCOTLAND))
+                .allSatisfy(rule -> assertThat(rule.source()).isPresent());
+    }
+
+    @Test
+    void setsAreJoinedAndTheLaterRuleOfACodeStands() {
+        Rule silent = rule("northbeck.lead", (subject, report) -> {});
+        assertThat(RuleSet.of(List.of(LEAD))
+                        .plus(RuleSet.of(List.of(silent, rule("northbeck.other", (subject, report) -> {}))))
+                        .rules())
+                .extracting(Rule::code, Rule::check)
+                .startsWith(tuple("northbeck.lead", silent.check()))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRuleIsFoundByItsCode() {
+        assertThat(RuleSet.of(List.of(LEAD)).rule("northbeck.lead")).isSameAs(LEAD);
+        assertThatThrownBy(() -> RuleSet.structure().rule("northbeck.lead"))
+                .hasMessage("code: must be that of a rule in the set, was 'northbeck.lead'");
+    }
+
+    @Test
+    void theSentencesOfTheLibrarysRulesCanBeInAnotherLanguage() {
+        Locale piglatin = Locale.forLanguageTag("art-x-pig");
+        RuleSet set = RuleSet.structure()
+                .at("link.unknown", Severity.ADVICE)
+                .with(LEAD)
+                .in(piglatin);
+        assertThat(set.rule("link.unknown").summary()).isEqualTo("Everyway inklay eadslay omewheresay.");
+        assertThat(set.rule("link.unknown").message()).isEqualTo("'{link}' isway otnay erehay");
+        assertThat(set.rule("link.unknown").severity()).isEqualTo(Severity.ADVICE);
+        assertThat(set.rule("link.kind")).isEqualTo(RuleSet.structure().rule("link.kind"));
+        assertThat(set.rule("northbeck.lead")).isEqualTo(LEAD);
+        Strategy lost = strategy()
+                .addActions(action("peps", PriorityId.of("eduction")).build())
+                .build();
+        assertThat(set.without("northbeck.lead").check(lost))
+                .extracting(Finding::message)
+                .containsExactly("'eduction' isway otnay erehay");
+    }
+
+    @Test
+    void aFailureIsToldInTheSameLanguageInWhateverOrderTheSetIsMade() {
+        Rule broken = rule("northbeck.broken", (subject, report) -> {
+            throw new IllegalStateException("no luck");
+        });
+        Locale piglatin = Locale.forLanguageTag("art-x-pig");
+        assertThat(List.of(
+                        RuleSet.of(List.of(broken)).in(piglatin),
+                        RuleSet.structure().in(piglatin).with(broken).without("link.kind")))
+                .allSatisfy(set -> assertThat(set.check(STRATEGY))
+                        .extracting(Finding::message)
+                        .containsExactly("'northbeck.broken' ailedfay: java.lang.IllegalStateException: no luck"));
+    }
+
+    @Test
+    void aCountrysWordsStandInForThoseOfItsLanguage() {
+        assertThat(RuleSet.structure()
+                        .in(Locale.forLanguageTag("art-IM"))
+                        .rule("link.unknown")
+                        .summary())
+                .isEqualTo("Everyway inklay, onway Anmay.");
+        assertThat(RuleSet.structure()
+                        .in(Locale.forLanguageTag("art-IM"))
+                        .rule("link.unknown")
+                        .reason())
+                .isEqualTo("Ecausebay.");
+    }
+
+    @Test
+    void aLanguageWithoutTranslationIsEnglish() {
+        assertThat(RuleSet.structure().in(Locale.forLanguageTag("fr-FR")).rules())
+                .isEqualTo(RuleSet.structure().rules());
     }
 
     private static final class Speechless extends RuntimeException {
