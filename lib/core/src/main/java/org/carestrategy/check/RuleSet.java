@@ -5,7 +5,9 @@ import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.base.Require;
@@ -26,6 +28,13 @@ import org.carestrategy.strategy.Strategy;
  * }</pre>
  */
 public final class RuleSet {
+    private static final ImmutableMap<String, Supplier<RuleSet>> NAMED = ImmutableMap.of(
+            "structure", RuleSet::structure,
+            "draft", RuleSet::draft,
+            "publication", RuleSet::publication,
+            "england", RuleSet::england,
+            "scotland", RuleSet::scotland);
+
     private final ImmutableMap<String, Rule> rules;
     private final Rule failed;
 
@@ -91,6 +100,31 @@ public final class RuleSet {
      */
     public static RuleSet scotland() {
         return of(Catalogue.SCOTLAND);
+    }
+
+    /**
+     * The set of the library with a name.
+     *
+     * @param name one of {@link #names()}, for example {@code publication}
+     * @return the set
+     * @throws InvalidAttributeException if there is none of that name
+     */
+    public static RuleSet named(String name) {
+        Supplier<RuleSet> set = NAMED.get(name);
+        if (set == null) {
+            throw new InvalidAttributeException(
+                    "name", "must be one of " + String.join(", ", NAMED.keySet()) + ", was " + Require.shown(name));
+        }
+        return set.get();
+    }
+
+    /**
+     * The names of the library's sets.
+     *
+     * @return {@code structure}, {@code draft}, {@code publication}, {@code england} and {@code scotland}; unmodifiable
+     */
+    public static Set<String> names() {
+        return NAMED.keySet();
     }
 
     /**

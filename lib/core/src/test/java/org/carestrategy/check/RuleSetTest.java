@@ -219,6 +219,15 @@ class RuleSetTest {
     }
 
     @Test
+    void theLibrarysSetsHaveNames() {
+        assertThat(RuleSet.names()).containsExactly("structure", "draft", "publication", "england", "scotland");
+        assertThat(RuleSet.named("publication").rules())
+                .isEqualTo(RuleSet.publication().rules());
+        assertThatThrownBy(() -> RuleSet.named("wales"))
+                .hasMessage("name: must be one of structure, draft, publication, england, scotland, was 'wales'");
+    }
+
+    @Test
     void setsAreJoinedAndTheLaterRuleOfACodeStands() {
         Rule silent = rule("northbeck.lead", (subject, report) -> {});
         assertThat(RuleSet.of(List.of(LEAD))
