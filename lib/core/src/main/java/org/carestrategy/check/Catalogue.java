@@ -12,12 +12,36 @@ final class Catalogue {
             .build();
 
     static final List<Rule> STRUCTURE = concat(
-            IdentityRules.ALL, LinkRules.ALL, DateRules.STRUCTURE, AccountabilityRules.STRUCTURE, RecordRules.ALL);
+            IdentityRules.ALL,
+            LinkRules.ALL,
+            DateRules.STRUCTURE,
+            AccountabilityRules.STRUCTURE,
+            RecordRules.ALL,
+            MeasureRules.STRUCTURE);
 
-    static final List<Rule> DRAFT = concat(DateRules.DRAFT, DecisionRules.DRAFT);
+    static final List<Rule> DRAFT = concat(
+            DateRules.DRAFT,
+            ActionRules.DRAFT,
+            MeasureRules.DRAFT,
+            AccountabilityRules.DRAFT,
+            SuccessionRules.DRAFT,
+            MeetingRules.DRAFT,
+            DecisionRules.DRAFT);
 
-    static final List<Rule> PUBLICATION =
-            concat(DocumentRules.PUBLICATION, DecisionRules.PUBLICATION, List.of(Coverage.NOT_HELD));
+    static final List<Rule> PUBLICATION = concat(
+            List.of(Coverage.NOT_HELD),
+            PledgeRules.PUBLICATION,
+            PriorityRules.PUBLICATION,
+            ActionRules.PUBLICATION,
+            PlanRules.PUBLICATION,
+            PlanCoverageRules.PUBLICATION,
+            MeasureRules.PUBLICATION,
+            AccountabilityRules.PUBLICATION,
+            SuccessionRules.PUBLICATION,
+            ParticipationRules.PUBLICATION,
+            PartnershipRules.PUBLICATION,
+            DocumentRules.PUBLICATION,
+            DecisionRules.PUBLICATION);
 
     static final List<Rule> ENGLAND = concat(DocumentRules.ENGLAND, PrincipleRules.ENGLAND);
 

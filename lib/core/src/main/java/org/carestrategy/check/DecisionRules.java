@@ -41,7 +41,7 @@ final class DecisionRules {
             .addNeeds(Part.DECISIONS)
             .check((subject, report) -> {
                 if (isAdopted(subject.strategy())
-                        && new Adoption(subject.strategy()).decisions().isEmpty()) {
+                        && Agreed.by(subject.strategy()).isEmpty()) {
                     report.at("edition/state").add();
                 }
             })

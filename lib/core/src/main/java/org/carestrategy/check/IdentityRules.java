@@ -2,13 +2,16 @@ package org.carestrategy.check;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Ordering;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,7 @@ import org.carestrategy.strategy.Pledge;
 import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.Promise;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.ElementId;
 import org.carestrategy.value.Link;
 
 /** Each part can be told from every other by its identifier, and from those in its own list by its printed number. */
@@ -60,88 +64,105 @@ final class IdentityRules {
         }
     }
 
-    private static List<NumberedList> numbered(Strategy strategy) {
-        List<NumberedList> lists = new ArrayList<>();
-        lists.add(list("the pledges", "pledges", strategy.pledges(), p -> p.id().text(), Pledge::number));
-        lists.add(list("the priorities", "priorities", strategy.priorities(), p -> p.id().text(), Priority::number));
-        lists.add(list("the measures", "measures", strategy.measures(), m -> m.id().text(), Measure::number));
+    private static List<NumberedList<?>> numbered(Strategy strategy) {
+        List<NumberedList<?>> lists = new ArrayList<>();
+        lists.add(new NumberedList<>("the pledges", "pledges", strategy.pledges(), Pledge::id, Pledge::number));
+        lists.add(new NumberedList<>(
+                "the priorities", "priorities", strategy.priorities(), Priority::id, Priority::number));
+        lists.add(new NumberedList<>("the measures", "measures", strategy.measures(), Measure::id, Measure::number));
         strategy.frameworks()
-                .forEach(framework -> lists.add(list(
+                .forEach(framework -> lists.add(new NumberedList<>(
                         "framework '" + framework.id() + "'",
                         "frameworks/" + framework.id() + "/items",
                         framework.items(),
-                        item -> item.id().text(),
+                        FrameworkItem::id,
                         FrameworkItem::number)));
         strategy.pledges()
-                .forEach(pledge -> lists.add(list(
+                .forEach(pledge -> lists.add(new NumberedList<>(
                         "pledge '" + pledge.id() + "'",
                         "pledges/" + pledge.id() + "/promises",
                         pledge.promises(),
-                        promise -> promise.id().text(),
+                        Promise::id,
                         Promise::number)));
         strategy.priorities()
-                .forEach(priority -> lists.add(list(
+                .forEach(priority -> lists.add(new NumberedList<>(
                         "priority '" + priority.id() + "'",
                         "priorities/" + priority.id() + "/statements",
                         priority.statements(),
-                        statement -> statement.id().text(),
+                        OutcomeStatement::id,
                         OutcomeStatement::number)));
         strategy.actionPlans()
                 .forEach(plan -> lists.add(actions("plan '" + plan.id() + "'", strategy.actionsOf(plan.id()))));
-        underWhatTheyServe(strategy)
-                .asMap()
-                .forEach((link, actions) -> lists.add(
-                        actions(link.isEmpty() ? "the actions" : "the actions under '" + link + "'", actions)));
+        Multimaps.asMap(underWhatTheyServe(strategy))
+                .forEach((heading, actions) -> lists.add(
+                        actions(heading.isEmpty() ? "the actions" : "the actions under '" + heading + "'", actions)));
         return lists;
     }
 
     /** Actions outside plans are printed under the priorities that they serve, and numbered there. */
-    private static ImmutableListMultimap<String, Action> underWhatTheyServe(Strategy strategy) {
+    private static ListMultimap<String, Action> underWhatTheyServe(Strategy strategy) {
         Set<Link> priorities = strategy.priorities().stream()
                 .map(priority -> Link.to(priority.id()))
                 .collect(ImmutableSet.toImmutableSet());
-        return Multimaps.index(
-                strategy.actionsOutsidePlans(),
-                action -> action.serves().stream()
-                        .filter(priorities::contains)
-                        .map(Link::text)
-                        .distinct()
-                        .sorted()
-                        .collect(joining("', '")));
-    }
-
-    private static NumberedList actions(String name, Iterable<Action> actions) {
-        return list(name, "actions", actions, action -> action.id().text(), Action::number);
-    }
-
-    private static <T> NumberedList list(
-            String name, String path, Iterable<T> parts, Function<T, String> id, Function<T, Optional<String>> number) {
-        List<Numbered> numbered = new ArrayList<>();
-        parts.forEach(part -> number.apply(part)
-                .ifPresent(text -> numbered.add(new Numbered(text, id.apply(part), path + "/" + id.apply(part)))));
-        return new NumberedList(name, numbered);
-    }
-
-    private record Numbered(String number, String id, String path) implements Comparable<Numbered> {
-        @Override
-        public int compareTo(Numbered other) {
-            return path.compareTo(other.path);
+        ListMultimap<String, Action> byHeading =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        for (Action action : strategy.actionsOutsidePlans()) {
+            if (action.number().isPresent()) {
+                byHeading.put(heading(action.serves(), priorities), action);
+            }
         }
+        return byHeading;
     }
 
-    private record NumberedList(String name, List<Numbered> parts) {
+    private static String heading(List<Link> serves, Set<Link> priorities) {
+        return serves.stream()
+                .filter(priorities::contains)
+                .map(Link::text)
+                .distinct()
+                .sorted()
+                .collect(joining("', '"));
+    }
+
+    private static NumberedList<Action> actions(String name, List<Action> actions) {
+        return new NumberedList<>(name, "actions", actions, Action::id, Action::number);
+    }
+
+    /** The parts of one list, of which some have numbers. Nothing is made of them unless a number is there twice. */
+    private record NumberedList<T>(
+            String name, String path, List<T> parts, Function<T, ElementId> id, Function<T, Optional<String>> number) {
+
         void report(Report report) {
-            Multimaps.index(parts, Numbered::number)
-                    .asMap()
-                    .forEach((number, same) -> report(number, Ordering.natural().sortedCopy(same), report));
+            Set<String> seen = new HashSet<>();
+            Set<String> repeated = new LinkedHashSet<>();
+            for (T part : parts) {
+                Optional<String> text = number.apply(part);
+                if (text.isPresent() && !seen.add(text.get())) {
+                    repeated.add(text.get());
+                }
+            }
+            if (!repeated.isEmpty()) {
+                numbered(repeated).asMap().forEach((text, same) -> report(text, same, report));
+            }
         }
 
-        private void report(String number, List<Numbered> sorted, Report report) {
+        private ListMultimap<String, String> numbered(Set<String> repeated) {
+            ListMultimap<String, String> ids =
+                    MultimapBuilder.linkedHashKeys().arrayListValues().build();
+            for (T part : parts) {
+                number.apply(part)
+                        .filter(repeated::contains)
+                        .ifPresent(text -> ids.put(text, id.apply(part).text()));
+            }
+            return ids;
+        }
+
+        private void report(String text, Collection<String> ids, Report report) {
+            List<String> sorted = Ordering.natural().sortedCopy(ids);
             Iterables.skip(sorted, 1)
-                    .forEach(part -> report.at(part.path() + "/number")
-                            .argument("number", number)
+                    .forEach(part -> report.at(path + "/" + part + "/number")
+                            .argument("number", text)
                             .argument("list", name)
-                            .argument("first", sorted.get(0).id())
+                            .argument("first", sorted.get(0))
                             .add());
         }
     }

@@ -1,7 +1,5 @@
 package org.carestrategy.check;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.Joiner;
 import java.util.List;
 import java.util.Set;
@@ -52,12 +50,14 @@ final class LinkRules {
         return false;
     }
 
-    private static String path(String... steps) {
+    static String path(String... steps) {
         return Joiner.on('/')
                 .join(Stream.of(steps).filter(step -> !step.isEmpty()).iterator());
     }
 
     static String orList(Set<Kind> kinds) {
-        return kinds.stream().map(Kind::phrase).collect(joining(" or "));
+        List<String> phrases = kinds.stream().map(Kind::phrase).toList();
+        int last = phrases.size() - 1;
+        return last == 0 ? phrases.get(0) : String.join(", ", phrases.subList(0, last)) + " or " + phrases.get(last);
     }
 }

@@ -6,9 +6,10 @@ import static org.carestrategy.check.Kind.MEASURE;
 import static org.carestrategy.check.Kind.PARTY;
 import static org.carestrategy.check.Kind.REPORTING_LINE;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,14 +31,7 @@ final class RecordRules {
             .build();
 
     private static final Rule ID_REPEATED = RuleTexts.rule("record.id-repeated", Severity.ERROR)
-            .check((subject, report) -> {
-                Set<EntryId> seen = new HashSet<>();
-                entries(subject)
-                        .filter(entry -> !seen.add(entry.id()))
-                        .forEach(entry -> at(report, entry, "id")
-                                .argument("id", entry.id())
-                                .add());
-            })
+            .check(RecordRules::idsRepeated)
             .build();
 
     private static final Rule LINK_UNKNOWN = RuleTexts.rule("record.link-unknown", Severity.ERROR)
@@ -80,6 +74,18 @@ final class RecordRules {
 
     private static Report.Place at(Report report, Entry entry, String attribute) {
         return report.at("entries/" + entry.id() + "/" + attribute);
+    }
+
+    private static void idsRepeated(Subject subject, Report report) {
+        Multiset<EntryId> seen = HashMultiset.create();
+        entries(subject).map(Entry::id).forEach(id -> {
+            seen.add(id);
+            if (seen.count(id) > 1) {
+                report.at("entries", id + "#" + seen.count(id))
+                        .argument("id", id)
+                        .add();
+            }
+        });
     }
 
     private static void correctsUnknown(Subject subject, Report report) {

@@ -24,7 +24,7 @@ import org.carestrategy.strategy.Strategy;
  * RuleSet ours = RuleSet.publication()
  *     .without("paper.equality-declined")
  *     .at("action.no-date", Severity.ERROR)
- *     .with(Rules.oneLeadWithMostOfThePlan(Ratio.of(1, 3)));
+ *     .with(Rules.oneLeadWithMost(Ratio.of(1, 3)));
  * }</pre>
  */
 public final class RuleSet {
@@ -249,14 +249,14 @@ public final class RuleSet {
     }
 
     /**
-     * The rule with a code.
+     * The rule with a code, as it is worded and graded in this set.
      *
-     * @param code for example {@code link.unknown}
+     * @param code for example {@code link.unknown}, or {@code rule.failed}, which belongs to every set
      * @return the rule
      * @throws InvalidAttributeException if the set has no such rule
      */
     public Rule rule(String code) {
-        return known(code);
+        return code.equals(failed.code()) ? failed : known(code);
     }
 
     private Rule known(String code) {

@@ -33,6 +33,17 @@ final class YoungPeople {
         return new YoungPeople(parties.build());
     }
 
+    /** Only the bodies in which they meet, those that are proposed included: their own, and the groups of participation. */
+    static YoungPeople bodiesOf(Strategy strategy) {
+        ImmutableSet.Builder<PartyId> bodies = ImmutableSet.builder();
+        strategy.parties().stream()
+                .filter(party -> Parties.is(party, PartyKind.YOUNG_PEOPLE) && !Parties.isReplaced(party))
+                .map(Party::id)
+                .forEach(bodies::add);
+        strategy.participation().map(Participation::groups).ifPresent(bodies::addAll);
+        return new YoungPeople(bodies.build());
+    }
+
     private static boolean isTheirs(Party party) {
         return party.kind().equals(Optional.of(PartyKind.YOUNG_PEOPLE))
                 || (party.kind().equals(Optional.of(PartyKind.GROUP)) && areNamedIn(party.name()));

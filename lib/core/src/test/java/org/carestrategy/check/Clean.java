@@ -3,6 +3,7 @@ package org.carestrategy.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.carestrategy.decision.Bearing;
 import org.carestrategy.decision.Consultation;
@@ -12,6 +13,7 @@ import org.carestrategy.decision.Implication;
 import org.carestrategy.decision.ImplicationKind;
 import org.carestrategy.decision.Paper;
 import org.carestrategy.decision.Verb;
+import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.governance.Governance;
@@ -341,6 +343,13 @@ final class Clean {
 
     static void assertClean(Strategy.Builder strategy) {
         assertThat(check(strategy)).isEmpty();
+    }
+
+    /** What one rule finds, whatever others find. */
+    static List<Finding> found(Strategy.Builder strategy, String code) {
+        return check(strategy).stream()
+                .filter(finding -> finding.code().equals(code))
+                .toList();
     }
 
     /** Exactly one finding, with this code, severity and place, and these values. */

@@ -241,6 +241,7 @@ class RuleSetTest {
     @Test
     void aRuleIsFoundByItsCode() {
         assertThat(RuleSet.of(List.of(LEAD)).rule("northbeck.lead")).isSameAs(LEAD);
+        assertThat(RuleSet.of(List.of()).rule("rule.failed").severity()).isEqualTo(Severity.ERROR);
         assertThatThrownBy(() -> RuleSet.structure().rule("northbeck.lead"))
                 .hasMessage("code: must be that of a rule in the set, was 'northbeck.lead'");
     }

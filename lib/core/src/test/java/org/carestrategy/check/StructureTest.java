@@ -313,8 +313,8 @@ class StructureTest {
                         "kind",
                         "a party",
                         "allowed",
-                        "a framework or an item of a framework or a pledge or a promise or a priority or an outcome statement"
-                                + " or an action or a measure"));
+                        "a framework, an item of a framework, a pledge, a promise, a priority, an outcome statement,"
+                                + " an action or a measure"));
     }
 
     @Test
@@ -556,7 +556,7 @@ class StructureTest {
                 check(update("a").build(), update("a").build()),
                 "record.id-repeated",
                 Severity.ERROR,
-                "entries/a/id",
+                "entries/a#2",
                 Map.of("id", "a"));
     }
 

@@ -1,0 +1,75 @@
+package org.carestrategy.check;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.carestrategy.decision.Decision;
+import org.carestrategy.decision.DecisionItem;
+import org.carestrategy.decision.Paper;
+import org.carestrategy.decision.Verb;
+import org.carestrategy.governance.Party;
+import org.carestrategy.governance.PartyFunction;
+import org.carestrategy.strategy.DocumentKind;
+import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.Link;
+import org.carestrategy.value.PartyId;
+import org.carestrategy.value.Timescale;
+
+/** When a body that decides agreed a strategy. */
+final class Agreed {
+    private final Set<PartyId> deciding;
+    private final Set<Link> documents;
+
+    private Agreed(Strategy strategy) {
+        this.deciding = strategy.parties().stream()
+                .filter(party -> party.functions().contains(PartyFunction.DECISION))
+                .map(Party::id)
+                .collect(ImmutableSet.toImmutableSet());
+        this.documents = strategy.documents().stream()
+                .filter(document -> document.kind().equals(Optional.of(DocumentKind.STRATEGY)))
+                .map(document -> Link.to(document.id()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The decisions of such bodies by which the strategy was agreed. */
+    static List<Decision> by(Strategy strategy) {
+        Agreed agreed = new Agreed(strategy);
+        return strategy.decisions().stream().filter(agreed::agreed).toList();
+    }
+
+    /**
+     * The day of the first of these decisions; else of the first meeting of such a body that a paper was written for.
+     *
+     * @return empty if nothing tells it
+     */
+    static Optional<LocalDate> on(Strategy strategy) {
+        Agreed agreed = new Agreed(strategy);
+        return first(by(strategy).stream().map(Decision::date))
+                .or(() -> first(strategy.papers().stream()
+                        .filter(paper -> agreed.decides(paper.body()))
+                        .map(Paper::meeting)));
+    }
+
+    private static Optional<LocalDate> first(Stream<Optional<Timescale>> dates) {
+        return dates.flatMap(Optional::stream)
+                .flatMap(date -> date.firstDay().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    private boolean agreed(Decision decision) {
+        return decides(decision.body()) && decision.items().stream().anyMatch(this::agrees);
+    }
+
+    private boolean decides(Optional<PartyId> body) {
+        return body.filter(deciding::contains).isPresent();
+    }
+
+    /** Whatever is agreed counts where the strategy lists no document of its own. */
+    private boolean agrees(DecisionItem item) {
+        return (item.verb() == Verb.RESOLVED || item.verb() == Verb.AGREED)
+                && (documents.isEmpty() || item.about().stream().anyMatch(documents::contains));
+    }
+}
