@@ -36,6 +36,9 @@ module org.carestrategy.core {
     opens org.carestrategy.record to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens org.carestrategy.check to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens org.carestrategy.assess to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

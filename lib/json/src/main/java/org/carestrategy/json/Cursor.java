@@ -15,11 +15,24 @@ final class Cursor {
 
     /** The place of an offset that is not before the last one asked for. */
     Position position(String pointer, int offset) {
+        moveTo(offset);
+        return Position.of(pointer, line, column);
+    }
+
+    /** Moves on to an offset. */
+    void moveTo(int offset) {
         int end = Math.min(offset, text.length());
         for (; at < end; at++) {
             step(text.at(at));
         }
-        return Position.of(pointer, line, column);
+    }
+
+    int line() {
+        return line;
+    }
+
+    int column() {
+        return column;
     }
 
     private void step(char c) {

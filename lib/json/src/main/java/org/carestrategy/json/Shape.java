@@ -44,6 +44,9 @@ enum Shape {
             return OBJECT;
         }
         ValueInstantiator made = known.getValueInstantiator();
+        if (made != null && made.canCreateUsingArrayDelegate()) {
+            return LIST;
+        }
         if (made == null || !made.canCreateFromString()) {
             return OBJECT;
         }

@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.carestrategy.check.CheckResult;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
 
 /**
- * Reads and writes strategies and their records as JSON. Immutable and safe to share between threads; keep one.
+ * Reads and writes strategies, their records and what was found in them as JSON. Immutable and safe to share between
+ * threads; keep one.
  *
  * <pre>{@code
  * StrategyJson json = StrategyJson.standard();
@@ -159,8 +161,86 @@ public final class StrategyJson {
     }
 
     /**
-     * Writes a value of this library: a document such as a {@link Strategy} or a {@link StrategyRecord}, which starts
-     * with its format, or any other value, for example {@link org.carestrategy.finding.Findings}.
+     * Reads what was found in a strategy.
+     *
+     * @param json the document
+     * @return the result of the check, or all that is wrong with the document
+     */
+    public ReadResult<CheckResult> readCheckResult(String json) {
+        return reader.read(DocumentFormat.FINDINGS, intake.text(json));
+    }
+
+    /**
+     * Reads what was found in a strategy.
+     *
+     * @param json the document in UTF-8
+     * @return the result of the check, or all that is wrong with the document
+     */
+    public ReadResult<CheckResult> readCheckResult(byte[] json) {
+        return reader.read(DocumentFormat.FINDINGS, intake.bytes(json));
+    }
+
+    /**
+     * Reads what was found in a strategy.
+     *
+     * @param json the document in UTF-8; read to its end, or one byte past the limit, and not closed
+     * @return the result of the check, or all that is wrong with the document
+     * @throws IOException if the stream cannot be read; never for what the document contains
+     */
+    public ReadResult<CheckResult> readCheckResult(InputStream json) throws IOException {
+        return reader.read(DocumentFormat.FINDINGS, intake.stream(json));
+    }
+
+    /**
+     * Reads what was found in a strategy.
+     *
+     * @param file the document in UTF-8
+     * @return the result of the check, or all that is wrong with the document
+     * @throws IOException if the file cannot be read; never for what the document contains
+     */
+    public ReadResult<CheckResult> readCheckResult(Path file) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            return readCheckResult(json);
+        }
+    }
+
+    /**
+     * Finds where the parts of a document stand, so that what was found in it can be shown there.
+     *
+     * @param json the document, of any kind
+     * @return the places in it; of a broken document those before the break, of one beyond the limits none but the whole
+     */
+    public DocumentPlaces places(String json) {
+        return DocumentPlaces.of(intake.text(json), reader.limits());
+    }
+
+    /**
+     * Finds where the parts of a document stand, so that what was found in it can be shown there.
+     *
+     * @param json the document, of any kind, in UTF-8
+     * @return the places in it; of a broken document those before the break, of one beyond the limits none but the whole
+     */
+    public DocumentPlaces places(byte[] json) {
+        return DocumentPlaces.of(intake.bytes(json), reader.limits());
+    }
+
+    /**
+     * Finds where the parts of a document stand, so that what was found in it can be shown there.
+     *
+     * @param file the document, of any kind, in UTF-8
+     * @return the places in it; of a broken document those before the break, of one beyond the limits none but the whole
+     * @throws IOException if the file cannot be read; never for what the document contains
+     */
+    public DocumentPlaces places(Path file) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            return DocumentPlaces.of(intake.stream(json), reader.limits());
+        }
+    }
+
+    /**
+     * Writes a value of this library: a document such as a {@link Strategy}, a {@link StrategyRecord} or a
+     * {@link CheckResult}, which starts with its format, or any other value, for example
+     * {@link org.carestrategy.finding.Findings}.
      *
      * @param value the value
      * @return JSON in lines, the last of which ends with a line feed too; it can be written in UTF-8 whatever the value

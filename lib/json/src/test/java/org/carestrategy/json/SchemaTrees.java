@@ -29,6 +29,10 @@ final class SchemaTrees {
         return REGISTRY.getSchema(JsonSchemas.of(kind));
     }
 
+    static Schema judge(byte[] schema) {
+        return REGISTRY.getSchema(MAPPER.readTree(schema));
+    }
+
     /** A judge by a part of a schema alone, which may refer to the definitions of the whole. */
     static Schema judge(JsonNode part, JsonNode whole) {
         ObjectNode alone = ((ObjectNode) part).deepCopy();
@@ -63,8 +67,8 @@ final class SchemaTrees {
                 visit(schema.get(keyword).get(i), pointer + "/" + keyword + "/" + i, visitor);
             }
         }
-        for (String keyword : List.of("items", "not")) {
-            if (schema.has(keyword)) {
+        for (String keyword : List.of("items", "not", "additionalProperties")) {
+            if (schema.path(keyword).isObject()) {
                 visit(schema.get(keyword), pointer + "/" + keyword, visitor);
             }
         }

@@ -43,7 +43,14 @@ class SchemaVerdictTest {
                     mutation -> mutation.puts("2.0", "1e2")),
             new Difference(
                     "more than 30 digits behind the point: a schema cannot count them",
-                    mutation -> mutation.puts("1e-31")));
+                    mutation -> mutation.puts("1e-31")),
+            new Difference(
+                    "a slot without argument: a schema cannot look for names in a text",
+                    mutation -> mutation.place().contains("/arguments")
+                            || mutation.change().contains("{LINK}")));
+
+    /** Follows from the template, and is passed over in reading; other readers can rely on it. */
+    private static final String MESSAGE = "/message";
 
     /**
      * Something that only the reader refuses.
@@ -95,7 +102,7 @@ class SchemaVerdictTest {
                 boolean read = isRead(kind, mutation.json());
                 if (valid && !read) {
                     tooMild.add(mutation);
-                } else if (read && !valid) {
+                } else if (read && !valid && !mutation.place().endsWith(MESSAGE)) {
                     tooStrict.add(mutation.toString());
                 } else if (read) {
                     agreedGood++;
@@ -125,7 +132,11 @@ class SchemaVerdictTest {
     }
 
     private static boolean isRead(String kind, String json) {
-        ReadResult<?> result = kind.equals("record") ? JSON.readRecord(json) : JSON.readStrategy(json);
+        ReadResult<?> result = switch (kind) {
+            case "record" -> JSON.readRecord(json);
+            case "findings" -> JSON.readCheckResult(json);
+            default -> JSON.readStrategy(json);
+        };
         return result.value().isPresent();
     }
 

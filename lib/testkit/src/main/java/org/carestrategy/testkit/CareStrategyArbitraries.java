@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.carestrategy.check.CheckResult;
 import org.carestrategy.decision.Decision;
 import org.carestrategy.decision.Paper;
+import org.carestrategy.finding.Finding;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.record.StrategyRecord;
@@ -239,5 +241,23 @@ public final class CareStrategyArbitraries {
      */
     public static Arbitrary<Decision> decisions() {
         return DECISIONS.decision(ids(DecisionId::of)).withoutEdgeCases();
+    }
+
+    /**
+     * Findings.
+     *
+     * @return with and without position and arguments
+     */
+    public static Arbitrary<Finding> findings() {
+        return FindingArbitraries.findings();
+    }
+
+    /**
+     * Results of checks.
+     *
+     * @return with up to three findings
+     */
+    public static Arbitrary<CheckResult> checkResults() {
+        return FindingArbitraries.checkResults();
     }
 }

@@ -12,6 +12,7 @@ import org.carestrategy.decision.Paper;
 import org.carestrategy.decision.Recommendation;
 import org.carestrategy.governance.AttendanceRule;
 import org.carestrategy.governance.Governance;
+import org.carestrategy.governance.LinePurpose;
 import org.carestrategy.governance.Member;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.ReportingLine;
@@ -31,21 +32,29 @@ import org.carestrategy.strategy.RequiredSignOff;
 import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.strategy.WayOfTakingPart;
+import org.carestrategy.value.DateSpan;
 import org.carestrategy.value.ElementId;
 import org.carestrategy.value.Frequency;
 import org.carestrategy.value.Link;
 import org.carestrategy.value.PartyId;
+import org.carestrategy.value.Timescale;
 
-/** Leaves out every link that leads nowhere, and every link of a part to itself. */
+/**
+ * Leaves out every link that leads nowhere, every link of a part to itself, every period of a plan for another time, and
+ * lets nobody be accountable to themselves.
+ */
 final class Pruning {
     private final Set<Link> known;
+    private final Optional<DateSpan> period;
 
-    private Pruning(Set<Link> known) {
+    private Pruning(Set<Link> known, Optional<DateSpan> period) {
         this.known = known;
+        this.period = period;
     }
 
     static Strategy of(Strategy strategy) {
-        Pruning pruning = new Pruning(new HashSet<>(Names.of(strategy).all()));
+        Pruning pruning = new Pruning(
+                new HashSet<>(Names.of(strategy).all()), strategy.period().flatMap(Timescale::days));
         pruning.forgetLinesWithoutEnd(strategy);
         return pruning.pruned(strategy);
     }
@@ -93,8 +102,15 @@ final class Pruning {
                 .from(line)
                 .by(id(line.by()))
                 .to(id(line.to()))
+                .purpose(line.purpose().filter(purpose -> purpose != LinePurpose.ACCOUNTABILITY || leadsUp(line)))
                 .frequency(frequency(line.frequency()))
                 .build();
+    }
+
+    /** Accountability goes from the earlier name to the later, so that it never comes back. */
+    private static boolean leadsUp(ReportingLine line) {
+        return line.by().isEmpty()
+                || line.to().filter(to -> to.compareTo(line.by().get()) <= 0).isEmpty();
     }
 
     private AttendanceRule attendanceRule(AttendanceRule rule) {
@@ -170,6 +186,7 @@ final class Pruning {
     private ActionPlan plan(ActionPlan plan) {
         return ActionPlan.builder()
                 .from(plan)
+                .period(plan.period().filter(this::isOfThisTime))
                 .owner(id(plan.owner()))
                 .rows(each(plan.rows(), this::row))
                 .focus(links(plan.id(), plan.focus()))
@@ -177,6 +194,11 @@ final class Pruning {
                         .filter(deferral -> known.contains(deferral.about()))
                         .toList())
                 .build();
+    }
+
+    private boolean isOfThisTime(Timescale planned) {
+        return period.isEmpty()
+                || planned.days().filter(days -> !days.overlaps(period.get())).isEmpty();
     }
 
     private PlanRow row(PlanRow row) {

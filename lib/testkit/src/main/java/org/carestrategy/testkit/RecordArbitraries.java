@@ -185,13 +185,13 @@ final class RecordArbitraries {
                         .build());
     }
 
+    /** Without a unit it is in that of its measure, whichever that is. */
     private static Arbitrary<ComparatorFigure> comparators() {
-        return Combinators.combine(texts(), timescales(), ValueArbitraries.figures(), maybe(WorkArbitraries.units()))
-                .as((whose, period, figure, unit) -> ComparatorFigure.builder()
+        return Combinators.combine(texts(), timescales(), ValueArbitraries.figures())
+                .as((whose, period, figure) -> ComparatorFigure.builder()
                         .whose(whose)
                         .period(period)
                         .figure(figure)
-                        .unit(unit)
                         .build());
     }
 

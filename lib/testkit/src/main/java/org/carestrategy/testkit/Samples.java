@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.carestrategy.assess.Scorecard;
+import org.carestrategy.check.CheckResult;
 import org.carestrategy.decision.Decision;
 import org.carestrategy.decision.Paper;
 import org.carestrategy.finding.Finding;
@@ -207,6 +208,15 @@ public final class Samples {
      */
     public static Finding finding() {
         return ValueSamples.finding();
+    }
+
+    /**
+     * The result of a check with every attribute set.
+     *
+     * @return that of {@code northbeck-2024}, with {@link #finding()}
+     */
+    public static CheckResult checkResult() {
+        return ValueSamples.checkResult();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.carestrategy.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.carestrategy.check.CheckResult;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
 import org.carestrategy.finding.Position;
@@ -67,6 +68,15 @@ final class ValueSamples {
                 .build();
     }
 
+    static CheckResult checkResult() {
+        return CheckResult.builder()
+                .strategy(StrategyId.of("northbeck-2024"))
+                .asOf(LocalDate.of(2025, 3, 31))
+                .rules("structure")
+                .findings(Findings.of(List.of(finding())))
+                .build();
+    }
+
     static void putInto(SampleMap samples) {
         ids(samples);
         samples.put(Link.class, Link.of("be-healthy"));
@@ -78,6 +88,7 @@ final class ValueSamples {
         samples.put(Position.class, position());
         samples.put(Finding.class, finding());
         samples.put(Findings.class, Findings.of(List.of(finding())));
+        samples.put(CheckResult.class, checkResult());
     }
 
     private static void ids(SampleMap samples) {

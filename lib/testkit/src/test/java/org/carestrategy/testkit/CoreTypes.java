@@ -15,18 +15,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.carestrategy.check.Rule;
+import org.carestrategy.check.Subject;
+import org.carestrategy.finding.FindingChanges;
 import org.carestrategy.strategy.Strategy;
 
 /** The classes of core, found where they were compiled to, so that none can be forgotten. */
 final class CoreTypes {
     private static final Set<String> PACKAGES =
-            Set.of("value", "finding", "governance", "decision", "strategy", "record", "assess");
+            Set.of("value", "finding", "governance", "decision", "strategy", "record", "check", "assess");
+
+    /** They hold what is done, on what, and what came of doing it twice, and never stand in a document. */
+    private static final Set<Class<?>> NO_VALUES = Set.of(Rule.class, Subject.class, FindingChanges.class);
 
     private CoreTypes() {}
 
     /** The packages of core, those without values among them. */
     static Set<String> everyPackage() {
-        return Stream.concat(PACKAGES.stream(), Stream.of("base", "check"))
+        return Stream.concat(PACKAGES.stream(), Stream.of("base"))
                 .map("org.carestrategy."::concat)
                 .collect(toCollection(TreeSet::new));
     }
@@ -40,7 +46,9 @@ final class CoreTypes {
         boolean shown = Modifier.isPublic(type.getModifiers())
                 && (type.getEnclosingClass() == null
                         || Modifier.isPublic(type.getEnclosingClass().getModifiers()));
-        return shown && (type.isEnum() || type.isRecord() || definesEquality(type) || isGenerated(type));
+        return shown
+                && !NO_VALUES.contains(type)
+                && (type.isEnum() || type.isRecord() || definesEquality(type) || isGenerated(type));
     }
 
     private static boolean definesEquality(Class<?> type) {

@@ -2,7 +2,6 @@ package org.carestrategy.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,7 +11,6 @@ import net.jqwik.api.domains.Domain;
 import org.carestrategy.assess.Scorecard;
 import org.carestrategy.check.RuleSet;
 import org.carestrategy.check.Subject;
-import org.carestrategy.governance.Governance;
 import org.carestrategy.strategy.Strategy;
 
 /** What is generated is sound, and what is damaged is reported and never thrown. */
@@ -41,43 +39,6 @@ class StrategyProperties {
         Strategy damaged = new Damage(random).to(recorded.strategy());
         Scorecard scorecard = Scorecard.of(damaged, recorded.record(), Generated.LAST);
         assertThat(scorecard.plans()).hasSameSizeAs(damaged.actionPlans());
-    }
-
-    /** Drops and repeats parts at random, so that links lead nowhere and identifiers are not unique. */
-    private record Damage(Random random) {
-        Strategy to(Strategy strategy) {
-            return Strategy.builder()
-                    .from(strategy)
-                    .frameworks(some(strategy.frameworks()))
-                    .governance(strategy.governance().map(this::to))
-                    .pledges(some(strategy.pledges()))
-                    .priorities(some(strategy.priorities()))
-                    .actions(some(strategy.actions()))
-                    .actionPlans(some(strategy.actionPlans()))
-                    .measures(some(strategy.measures()))
-                    .documents(some(strategy.documents()))
-                    .papers(some(strategy.papers()))
-                    .decisions(some(strategy.decisions()))
-                    .build();
-        }
-
-        private Governance to(Governance governance) {
-            return Governance.builder()
-                    .from(governance)
-                    .parties(some(governance.parties()))
-                    .lines(some(governance.lines()))
-                    .build();
-        }
-
-        private <T> List<T> some(List<T> parts) {
-            List<T> kept = new ArrayList<>();
-            parts.forEach(part -> {
-                for (int copies = random.nextInt(3); copies > 0; copies--) {
-                    kept.add(part);
-                }
-            });
-            return kept;
-        }
     }
 
     /** Some of the damage must show, or it would be none. */

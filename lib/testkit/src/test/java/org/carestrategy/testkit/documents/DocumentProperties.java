@@ -7,6 +7,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.carestrategy.check.CheckResult;
 import org.carestrategy.json.StrategyJson;
 import org.carestrategy.testkit.CareStrategyArbitraries;
 import org.carestrategy.testkit.Recorded;
@@ -26,6 +27,18 @@ class DocumentProperties {
     @Property(tries = 100)
     void strategiesAndRecordsReadBackEqual(@ForAll("recorded") Recorded recorded) {
         assertReadsBack(recorded);
+    }
+
+    @Provide
+    Arbitrary<CheckResult> checkResults() {
+        return CareStrategyArbitraries.checkResults();
+    }
+
+    @Property
+    void resultsOfChecksReadBackEqual(@ForAll("checkResults") CheckResult result) {
+        String written = JSON.write(result);
+        assertThat(JSON.readCheckResult(written).orElseThrow()).isEqualTo(result);
+        assertThat(JSON.write(JSON.readCheckResult(written).orElseThrow())).isEqualTo(written);
     }
 
     @Example

@@ -11,6 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.carestrategy.check.CheckResult;
 import org.carestrategy.json.JsonSchemas;
 import org.carestrategy.json.StrategyJson;
 import org.carestrategy.samples.SampleStrategies;
@@ -25,6 +26,7 @@ class SchemaProperties {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema STRATEGY = REGISTRY.getSchema(JsonSchemas.of("strategy"));
     private static final Schema RECORD = REGISTRY.getSchema(JsonSchemas.of("record"));
+    private static final Schema FINDINGS = REGISTRY.getSchema(JsonSchemas.of("findings"));
 
     @Provide
     Arbitrary<Recorded> recorded() {
@@ -39,8 +41,19 @@ class SchemaProperties {
         assertValid(RECORD, JSON.write(recorded.record()));
     }
 
+    @Provide
+    Arbitrary<CheckResult> checkResults() {
+        return CareStrategyArbitraries.checkResults();
+    }
+
+    @Property
+    void generatedResultsOfChecksAreValid(@ForAll("checkResults") CheckResult result) {
+        assertValid(FINDINGS, JSON.write(result));
+    }
+
     @Example
     void theSamplesAreValid() {
+        assertValid(FINDINGS, JSON.write(Samples.checkResult()));
         assertValid(STRATEGY, JSON.write(Samples.strategy()));
         assertValid(RECORD, JSON.write(Samples.record()));
     }

@@ -8,8 +8,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.carestrategy.check.CheckResult;
 import org.carestrategy.decision.Decision;
 import org.carestrategy.decision.Paper;
+import org.carestrategy.finding.Finding;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.record.StrategyRecord;
@@ -86,7 +88,9 @@ class MappingProperties {
                 typed(Measure.class, CareStrategyArbitraries.measures()),
                 typed(Document.class, CareStrategyArbitraries.documents()),
                 typed(Paper.class, CareStrategyArbitraries.papers()),
-                typed(Decision.class, CareStrategyArbitraries.decisions())));
+                typed(Decision.class, CareStrategyArbitraries.decisions()),
+                typed(Finding.class, CareStrategyArbitraries.findings()),
+                typed(CheckResult.class, CareStrategyArbitraries.checkResults())));
     }
 
     private static <T> Arbitrary<Typed> typed(Class<T> type, Arbitrary<T> values) {
