@@ -1,0 +1,41 @@
+package org.carestrategy.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carestrategy.check.Rule;
+import org.carestrategy.check.RuleSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Northbeck is clean, and each fault that is planted in it is found, and nothing else. */
+class PlantedFaultsTest {
+    static List<PlantedFault> faults() {
+        return PlantedFault.all();
+    }
+
+    @Test
+    void nothing_is_found_in_northbeck_as_it_is() {
+        assertThat(PlantedFault.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_planted_fault_is_found_and_nothing_else(PlantedFault fault) {
+        assertThat(PlantedFault.found(fault)).containsExactlyInAnyOrderElementsOf(fault.finds());
+    }
+
+    /** Northbeck's young people have more ties than a fault can cut: that rule is tried on a smaller strategy. */
+    @Test
+    void every_rule_but_one_is_broken_by_some_fault() {
+        Set<String> codes = faults().stream()
+                .flatMap(fault -> fault.finds().stream())
+                .map(found -> found.substring(0, found.indexOf(' ')))
+                .collect(Collectors.toSet());
+        assertThat(RuleSet.publication().rules().stream().map(Rule::code).filter(code -> !codes.contains(code)))
+                .containsExactly("participation.body-unconnected");
+    }
+}
