@@ -1,58 +1,71 @@
 package org.carestrategy.scorecard;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.carestrategy.check.Subject;
 import org.carestrategy.finding.Findings;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.StrategyId;
 
 /** A strategy as it is looked at: with its record, if there is one, as of a day. */
-record Case(Strategy strategy, Optional<StrategyRecord> record, LocalDate asOf, String whyThatDay, Findings warnings) {
-    static Case of(StrategyArgument argument, RecordOptions options, Inputs inputs) {
+record Case(Loaded<Strategy> loaded, Optional<Loaded<StrategyRecord>> loadedRecord, LocalDate asOf, String whyThatDay) {
+    static Case of(String name, RecordOptions options, Inputs inputs) {
         Optional<LocalDate> asked = options.asOf();
-        Optional<String> recordName = options.record();
-        if (Inputs.isStandardInput(argument.strategy())
-                && recordName.filter(Inputs::isStandardInput).isPresent()) {
-            throw Refusal.of("only one of strategy and record can come from standard input");
-        }
-        Loaded<Strategy> strategy = Loaded.strategy(inputs.strategy(argument.strategy()));
-        Optional<Loaded<StrategyRecord>> record = recordName
-                .map(inputs::record)
-                .or(() -> Inputs.bundledRecord(argument.strategy()))
+        Loaded<Strategy> strategy = Loaded.strategy(inputs.strategy(name));
+        Optional<Loaded<StrategyRecord>> record = options.record()
+                .map(inputs::given)
+                .or(() -> Inputs.bundledRecord(name))
                 .map(Loaded::record);
+        new Unreadable(strategy, record, asked).refuseIfAny();
         return of(strategy, record, asked, inputs.surroundings());
     }
 
     private static Case of(
             Loaded<Strategy> loaded,
-            Optional<Loaded<StrategyRecord>> loadedRecord,
+            Optional<Loaded<StrategyRecord>> record,
             Optional<LocalDate> asked,
             Surroundings surroundings) {
-        new Unreadable(loaded, loadedRecord, asked).refuseIfAny();
-        Strategy strategy = loaded.value();
-        Optional<StrategyRecord> record = loadedRecord.map(Loaded::value);
-        record.ifPresent(other ->
-                requireSame(strategy, other, loadedRecord.map(Loaded::name).orElse("")));
-        Optional<LocalDate> last = record.flatMap(StrategyRecord::lastRecorded);
-        Findings warnings =
-                loaded.findings().plus(loadedRecord.map(Loaded::findings).orElse(Findings.none()));
-        return new Case(
-                strategy,
+        Optional<LocalDate> last = record.map(Loaded::value).flatMap(StrategyRecord::lastRecorded);
+        Case looked = new Case(
+                loaded,
                 record,
                 asked.or(() -> last).orElseGet(surroundings::today),
-                asked.isPresent() ? "as asked" : last.isPresent() ? "the day of the record's last entry" : "today",
-                warnings);
+                asked.isPresent() ? "as asked" : last.isPresent() ? "the day of the record's last entry" : "today");
+        record.ifPresent(read -> looked.requireSame(read.value().strategy(), read.name() + " is the record"));
+        return looked;
     }
 
-    private static void requireSame(Strategy strategy, StrategyRecord record, String name) {
-        if (!record.strategy().equals(strategy.id())) {
-            throw Refusal.of(name + " is the record of '" + record.strategy() + "', not of '" + strategy.id() + "'");
+    /** Refuses a document of another strategy; it is told, for example, as {@code x.json is the record}. */
+    void requireSame(StrategyId id, String document) {
+        if (!id.equals(strategy().id())) {
+            throw Refusal.of(
+                    document + " of '" + id + "', not of '" + strategy().id() + "'");
         }
     }
 
+    Strategy strategy() {
+        return loaded.value();
+    }
+
+    Optional<StrategyRecord> record() {
+        return loadedRecord.map(Loaded::value);
+    }
+
     Subject subject() {
-        return new Subject(strategy, record, Optional.of(asOf));
+        return new Subject(strategy(), record(), Optional.of(asOf));
+    }
+
+    /** What was found in each of the documents, on reading and by the rules; only a record has entries. */
+    List<InDocument> documents(Findings byRules) {
+        Map<Boolean, Findings> ofRecord = byRules.by(finding -> Section.of(finding) == Section.RECORD);
+        List<InDocument> documents =
+                new ArrayList<>(List.of(loaded.with(ofRecord.getOrDefault(false, Findings.none()))));
+        loadedRecord.ifPresent(record -> documents.add(record.with(ofRecord.getOrDefault(true, Findings.none()))));
+        return documents;
     }
 
     /** For example {@code 31 March 2026 (the day of the record's last entry)}. */

@@ -1,81 +1,90 @@
 package org.carestrategy.scorecard;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.carestrategy.check.RuleSet;
-import org.carestrategy.finding.Finding;
+import java.util.Optional;
+import java.util.function.Function;
+import org.carestrategy.finding.FindingChanges;
 import org.carestrategy.finding.Findings;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.record.StrategyRecord;
 
 /** What checking found, gravest first. */
-final class CheckReport {
-    private CheckReport() {}
-
-    static String text(Case checked, Findings findings) {
-        Printout printout =
-                new Printout().title("Check of " + checked.strategy().title());
-        printout.field("Council", checked.strategy().authority().name())
-                .field("As of", checked.asOfAndWhy())
-                .field("Record", checked.record().map(CheckReport::told).orElse("none is held here"))
-                .field(
-                        "Rules",
-                        RuleSet.structure().rules().size() + " rules of structure: identifiers, numbers, links, dates");
-        for (Severity severity : Severity.values()) {
-            print(severity, findings.of(severity), printout);
-        }
-        return printout.blank().line(summary(findings)).toString();
+record CheckReport(Checked checked, Printout printout) {
+    static String of(Checked checked, Optional<Earlier> earlier) {
+        CheckReport report = new CheckReport(checked, new Printout());
+        report.head();
+        earlier.ifPresentOrElse(report::changes, report::all);
+        return report.end();
     }
 
-    static Map<String, Object> json(Case checked, Findings findings) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("strategy", checked.strategy().id().text());
-        json.put("asOf", checked.asOf().toString());
-        json.put("record", checked.record().isPresent());
-        json.put("findings", findings);
-        return json;
+    private void head() {
+        Case looked = checked.looked();
+        printout.title("Check of " + looked.strategy().title())
+                .field("Council", looked.strategy().authority().name())
+                .field("As of", looked.asOfAndWhy())
+                .field("Record", looked.record().map(CheckReport::told).orElse("none is held here"))
+                .field("Rules", checked.by().told())
+                .field("Asked", asked());
+        int silent = checked.notJudging().size();
+        if (silent > 0) {
+            printout.field("Cannot judge", silent + " of these, since parts that they need are not held here in full");
+        }
     }
 
     private static String told(StrategyRecord record) {
         return "checked with the strategy, " + Words.count(record.entries().size(), "entry", "entries");
     }
 
-    private static void print(Severity severity, Findings findings, Printout printout) {
-        if (!findings.isEmpty()) {
-            printout.section(heading(severity) + " (" + findings.size() + ")");
-            findings.forEach(finding -> print(finding, printout));
+    /** For example {@code 24 of 28 rules; the others are for another nation or another time}. */
+    private String asked() {
+        int rules = checked.by().rules().rules().size();
+        return checked.asked() == rules
+                ? Words.count(rules, "rule")
+                : checked.asked() + " of " + Words.count(rules, "rule")
+                        + "; the others are for another nation or another time";
+    }
+
+    private void all() {
+        sections(
+                checked.findings(),
+                severity -> Words.capital(Severities.plural(severity)) + ": " + Severities.meaning(severity));
+    }
+
+    private void changes(Earlier earlier) {
+        FindingChanges changes = earlier.to(checked.findings());
+        printout.field("Compared", "with " + earlier.told(checked.by()));
+        sections("New", changes.appeared());
+        sections("Gone", changes.gone());
+        sections("Still there", changes.remaining());
+        printout.blank()
+                .line("Since the earlier check: " + changes.appeared().size() + " new, "
+                        + changes.gone().size() + " gone, "
+                        + changes.remaining().size() + " still there.");
+    }
+
+    private void sections(String change, Findings findings) {
+        sections(findings, severity -> change + ": " + Severities.plural(severity));
+    }
+
+    private void sections(Findings findings, Function<Severity, String> heading) {
+        for (Severity severity : Severity.values()) {
+            Findings found = findings.of(severity);
+            if (!found.isEmpty()) {
+                printout.section(heading.apply(severity) + " (" + found.size() + ")");
+                new FindingList(checked.subject(), printout).print(found);
+            }
         }
     }
 
-    private static void print(Finding finding, Printout printout) {
-        printout.item(0, "-", finding.path().isEmpty() ? "the whole strategy" : finding.path())
-                .line(2, Words.capital(finding.message()) + " [" + finding.code() + "]");
-    }
-
-    private static String heading(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "Errors: it cannot be used as it stands";
-            case WARNING -> "Warnings: probably wrong";
-            case ADVICE -> "Advice: good practice that is missing";
-        };
-    }
-
-    private static String summary(Findings findings) {
+    private String end() {
+        Findings findings = checked.findings();
+        printout.blank();
         if (findings.isEmpty()) {
-            return "Nothing found. These rules look at structure; they do not judge what the strategy says.";
+            return printout.line("Nothing found. Rules see what is missing and what does not fit together; whether a"
+                            + " strategy is a good one, they cannot tell.")
+                    .toString();
         }
-        return "Found: "
-                + Arrays.stream(Severity.values())
-                        .map(severity -> count(severity, findings.of(severity).size()))
-                        .collect(Collectors.joining(", "))
-                + ".";
-    }
-
-    private static String count(Severity severity, int count) {
-        return severity == Severity.ADVICE
-                ? Words.count(count, "piece of advice", "pieces of advice")
-                : Words.count(count, severity.text());
+        return printout.line("Found: " + Severities.counts(findings) + ".")
+                .line("What a rule asks, and why: scorecard check --explain CODE")
+                .toString();
     }
 }

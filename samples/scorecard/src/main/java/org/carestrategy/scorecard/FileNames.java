@@ -1,5 +1,6 @@
 package org.carestrategy.scorecard;
 
+import java.io.File;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,11 @@ final class FileNames {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** The name of a file as a reference, for example {@code drafts/our%20strategy.json}. */
+    static URI uri(String name) {
+        return URI.create(encoded(name.replace(File.separatorChar, '/')));
     }
 
     private static String encoded(String name) {

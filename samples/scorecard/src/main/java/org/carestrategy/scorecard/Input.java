@@ -1,5 +1,7 @@
 package org.carestrategy.scorecard;
 
-/** A document: what it is called in messages, and its bytes. */
+import java.net.URI;
+
+/** A document: what it is called in messages, where it is, and its bytes. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Input(String name, byte[] bytes) {}
+record Input(String name, URI uri, byte[] bytes) {}

@@ -17,7 +17,9 @@ import org.carestrategy.samples.SampleStrategies;
 /** Gets the bytes of documents: bundled ones, files, standard input. */
 final class Inputs {
     private static final String STANDARD_INPUT = "-";
+    private static final String FOLDER = SampleStrategies.class.getPackageName().replace('.', '/') + "/";
     private final Surroundings surroundings;
+    private boolean standardInputIsRead;
 
     Inputs(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -27,10 +29,6 @@ final class Inputs {
         return surroundings;
     }
 
-    static boolean isStandardInput(String name) {
-        return name.equals(STANDARD_INPUT);
-    }
-
     /** The strategy with a bundled name, from a file, or from standard input. */
     Input strategy(String name) {
         return SampleStrategies.json(name)
@@ -38,8 +36,8 @@ final class Inputs {
                 .orElseGet(() -> given(name, norBundled(name)));
     }
 
-    /** The record from a file or from standard input. */
-    Input record(String name) {
+    /** Another document, from a file or from standard input. */
+    Input given(String name) {
         return given(name, "");
     }
 
@@ -55,16 +53,20 @@ final class Inputs {
     }
 
     private static Input bundled(String name, String json) {
-        return new Input(name, json.getBytes(StandardCharsets.UTF_8));
+        return new Input(name, FileNames.uri(FOLDER + name + ".json"), json.getBytes(StandardCharsets.UTF_8));
     }
 
     private Input given(String name, String ifMissing) {
-        return isStandardInput(name)
-                ? new Input("standard input", standardInput())
-                : new Input(name, file(name, ifMissing));
+        boolean typedIn = name.equals(STANDARD_INPUT);
+        String called = typedIn ? "standard input" : name;
+        return new Input(called, FileNames.uri(called), typedIn ? standardInput() : file(name, ifMissing));
     }
 
     private byte[] standardInput() {
+        if (standardInputIsRead) {
+            throw Refusal.of("only one document can come from standard input");
+        }
+        standardInputIsRead = true;
         try {
             return bytes(surroundings.in());
         } catch (IOException e) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.carestrategy.samples.SampleStrategies;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists the bundled strategies. */
 @Command(name = "list", description = "Lists the bundled strategies.")
 final class ListCommand implements Callable<Integer> {
-    @Option(names = "--json", description = "Prints JSON instead of text.")
-    private boolean json;
+    @Mixin
+    private final JsonOption json = new JsonOption();
 
     private final Outputs outputs;
 
@@ -22,7 +22,8 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         List<Bundled> bundled =
                 SampleStrategies.names().stream().map(Bundled::of).toList();
-        outputs.print(json ? Json.of(bundled.stream().map(Bundled::json).toList()) : text(bundled));
+        outputs.print(
+                json.isAsked() ? Json.of(bundled.stream().map(Bundled::json).toList()) : text(bundled));
         return ExitCode.FINE;
     }
 

@@ -1,6 +1,8 @@
 package org.carestrategy.scorecard;
 
 import java.util.List;
+import java.util.Map;
+import org.carestrategy.check.CheckResult;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
 import org.carestrategy.json.ReadProblem;
@@ -10,16 +12,26 @@ import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
 
 /** What came of reading a document, with its name for messages. */
-record Loaded<T>(String name, ReadResult<T> result) {
-    /** How the reader calls a record where it expects a strategy. */
-    private static final String RECORD = "the record of a strategy";
+record Loaded<T>(Input input, ReadResult<T> result) {
+    /** Where documents belong, by how the reader calls them where it expects others. */
+    private static final Map<String, String> HINTS = Map.of(
+            "the record of a strategy", "; give it with --record to 'check' or 'progress'",
+            "what was found in a strategy", "; give it with --since to 'check'");
 
     static Loaded<Strategy> strategy(Input input) {
-        return new Loaded<>(input.name(), StrategyJson.standard().readStrategy(input.bytes()));
+        return new Loaded<>(input, StrategyJson.standard().readStrategy(input.bytes()));
     }
 
     static Loaded<StrategyRecord> record(Input input) {
-        return new Loaded<>(input.name(), StrategyJson.standard().readRecord(input.bytes()));
+        return new Loaded<>(input, StrategyJson.standard().readRecord(input.bytes()));
+    }
+
+    static Loaded<CheckResult> findings(Input input) {
+        return new Loaded<>(input, StrategyJson.standard().readCheckResult(input.bytes()));
+    }
+
+    String name() {
+        return input.name();
     }
 
     /** What was read; ask only after {@link Unreadable#refuseIfAny()}. */
@@ -31,6 +43,17 @@ record Loaded<T>(String name, ReadResult<T> result) {
         return result.findings();
     }
 
+    /** What was found on reading. */
+    InDocument onReading() {
+        return new InDocument(input.uri(), findings());
+    }
+
+    /** What was found on reading and what the rules found, each at its place. */
+    InDocument with(Findings found) {
+        Findings located = StrategyJson.standard().places(input.bytes()).locate(found);
+        return new InDocument(input.uri(), findings().plus(located));
+    }
+
     List<String> problems() {
         return findings().stream().map(this::line).toList();
     }
@@ -38,8 +61,8 @@ record Loaded<T>(String name, ReadResult<T> result) {
     private String line(Finding finding) {
         String sort = finding.severity().text() + " " + finding.code();
         return finding.position()
-                        .map(at -> name + ":" + at.line() + ":" + at.column() + ": " + sort + " " + at.pointer())
-                        .orElse(name + ": " + sort)
+                        .map(at -> name() + ":" + at.line() + ":" + at.column() + ": " + sort + " " + at.pointer())
+                        .orElse(name() + ": " + sort)
                         .stripTrailing()
                 + ": "
                 + finding.message()
@@ -47,8 +70,8 @@ record Loaded<T>(String name, ReadResult<T> result) {
     }
 
     private static String hint(Finding finding) {
-        boolean record = ReadProblem.FORMAT_KIND.isToldBy(finding)
-                && RECORD.equals(finding.arguments().get("given"));
-        return record ? "; give it with --record to 'check' or 'progress'" : "";
+        return ReadProblem.FORMAT_KIND.isToldBy(finding)
+                ? HINTS.getOrDefault(finding.arguments().getOrDefault("given", ""), "")
+                : "";
     }
 }

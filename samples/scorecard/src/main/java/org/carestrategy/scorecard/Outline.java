@@ -1,14 +1,12 @@
 package org.carestrategy.scorecard;
 
 import java.util.List;
-import java.util.Locale;
 import org.carestrategy.strategy.Edition;
 import org.carestrategy.strategy.EditionState;
 import org.carestrategy.strategy.Extent;
 import org.carestrategy.strategy.Part;
 import org.carestrategy.strategy.RelatedStrategy;
 import org.carestrategy.strategy.Strategy;
-import org.carestrategy.value.Nation;
 import org.carestrategy.value.Wording;
 
 /** A strategy as text to read. */
@@ -43,8 +41,7 @@ final class Outline {
         printout.title(strategy.title());
         String nation = strategy.authority()
                 .nation()
-                .map(Nation::text)
-                .map(Outline::capitals)
+                .map(Words::nation)
                 .map(name -> ", " + name)
                 .orElse("");
         printout.field("Council", strategy.authority().name() + nation);
@@ -110,9 +107,5 @@ final class Outline {
             printout.section(title);
             wordings.forEach(wording -> printout.item(0, "-", Words.wording(wording)));
         }
-    }
-
-    private static String capitals(String nation) {
-        return nation.equals("northern-ireland") ? "Northern Ireland" : Words.capital(nation.toLowerCase(Locale.ROOT));
     }
 }

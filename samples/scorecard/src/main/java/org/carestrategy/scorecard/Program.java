@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The program and its commands. */
@@ -46,6 +47,7 @@ final class Program {
                 .addSubcommand(new ListCommand(outputs))
                 .addSubcommand(new ShowCommand(inputs, outputs))
                 .addSubcommand(new CheckCommand(inputs, outputs))
+                .addSubcommand(new RulesCommand(outputs))
                 .addSubcommand(new ProgressCommand(inputs, outputs))
                 .addSubcommand(new SchemaCommand(outputs))
                 .addSubcommand(new DemoCommand(surroundings, outputs))
@@ -66,13 +68,19 @@ final class Program {
     private static int refused(Exception failure, CommandLine command, Outputs outputs) {
         if (failure instanceof Refusal refusal) {
             refusal.lines().forEach(outputs::problem);
-            refusal.unreadable()
-                    .filter(documents -> command.getParseResult().hasMatchedOption("--json"))
-                    .ifPresent(documents -> outputs.print(Json.of(documents.json())));
+            refusal.unreadable().ifPresent(documents -> outputs.print(data(documents, command.getParseResult())));
         } else {
             outputs.problem("scorecard: this is a fault of the program, please report it: " + failure);
         }
         return ExitCode.REFUSED;
+    }
+
+    /** What could not be read, in the form that was asked for; nothing if that was text. */
+    private static String data(Unreadable documents, ParseResult asked) {
+        if (asked.hasMatchedOption("--json")) {
+            return Json.of(documents.json());
+        }
+        return asked.hasMatchedOption("--sarif") ? documents.sarif() : "";
     }
 
     /** Takes in the help, with the same line ends on every system. */

@@ -19,6 +19,9 @@ final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private final RecordOptions options = new RecordOptions();
 
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
     private final Inputs inputs;
     private final Outputs outputs;
 
@@ -29,12 +32,12 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Case assessed = Case.of(argument, options, inputs);
+        Case assessed = Case.of(argument.strategy(), options, inputs);
         Scorecard scorecard = assessed.record()
                 .map(record -> Scorecard.of(assessed.strategy(), record, assessed.asOf()))
                 .orElseGet(() -> Scorecard.withoutRecord(assessed.strategy(), assessed.asOf()));
         Findings errors = RuleSet.structure().check(assessed.subject()).of(Severity.ERROR);
-        outputs.print(argument.json() ? Json.of(scorecard) : ProgressReport.of(assessed, scorecard));
+        outputs.print(json.isAsked() ? Json.of(scorecard) : ProgressReport.of(assessed, scorecard));
         if (!errors.isEmpty()) {
             outputs.problem("scorecard: the check finds " + Words.count(errors.size(), "error")
                     + " in what was read, so this may be wrong; see 'scorecard check'");

@@ -8,12 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of a kind of document. */
-@Command(name = "schema", description = "Prints the JSON Schema of strategies or of their records.")
+@Command(name = "schema", description = "Prints the JSON Schema of a kind of document.")
 final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "KIND",
             arity = "0..1",
-            description = "The kind of document: strategy or record. Without it, the kinds are listed.")
+            description = "The kind of document: strategy, record or findings. Without it, the kinds are listed.")
     private Optional<String> kind = Optional.empty();
 
     private final Outputs outputs;

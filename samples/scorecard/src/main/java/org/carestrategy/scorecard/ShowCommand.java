@@ -12,6 +12,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final StrategyArgument argument = new StrategyArgument();
 
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
     private final Inputs inputs;
     private final Outputs outputs;
 
@@ -26,7 +29,7 @@ final class ShowCommand implements Callable<Integer> {
         new Unreadable(loaded, Optional.empty(), Optional.empty()).refuseIfAny();
         Strategy strategy = loaded.value();
         loaded.problems().forEach(outputs::problem);
-        outputs.print(argument.json() ? Json.of(strategy) : Outline.of(strategy));
+        outputs.print(json.isAsked() ? Json.of(strategy) : Outline.of(strategy));
         return ExitCode.FINE;
     }
 }

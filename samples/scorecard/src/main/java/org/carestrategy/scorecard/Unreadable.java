@@ -2,14 +2,16 @@ package org.carestrategy.scorecard;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carestrategy.check.RuleSet;
 import org.carestrategy.finding.Findings;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
 
-/** Documents of which at least one could not be read, told in lines and as JSON of the shape that a check has. */
+/** Documents of which at least one could not be read, told in lines and as data. */
 record Unreadable(Loaded<Strategy> strategy, Optional<Loaded<StrategyRecord>> record, Optional<LocalDate> asked) {
     /** Refuses, with the problems of both documents at once, unless each could be read. */
     void refuseIfAny() {
@@ -30,6 +32,10 @@ record Unreadable(Loaded<Strategy> strategy, Optional<Loaded<StrategyRecord>> re
         json.put("unreadable", bad().map(Loaded::name).toList());
         json.put("findings", bad().map(Loaded::findings).reduce(Findings.none(), Findings::plus));
         return json;
+    }
+
+    String sarif() {
+        return Sarif.of(RuleSet.of(List.of()), bad().map(Loaded::onReading).toList());
     }
 
     private Stream<Loaded<?>> bad() {

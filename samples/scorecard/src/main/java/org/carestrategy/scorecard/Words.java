@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.carestrategy.strategy.Unit;
 import org.carestrategy.value.Figure;
+import org.carestrategy.value.Nation;
 import org.carestrategy.value.Timescale;
 import org.carestrategy.value.Wording;
 
@@ -89,6 +90,11 @@ final class Words {
     /** The word of a list, in brackets behind what it is said of, for example {@code  (in use)}; empty if there is none. */
     static String aside(Optional<String> spelling) {
         return spelling.map(word -> " (" + plain(word) + ")").orElse("");
+    }
+
+    /** For example {@code Northern Ireland}. */
+    static String nation(Nation nation) {
+        return nation == Nation.NORTHERN_IRELAND ? "Northern Ireland" : capital(nation.text());
     }
 
     static String capital(String text) {

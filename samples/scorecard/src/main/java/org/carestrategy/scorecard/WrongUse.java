@@ -12,7 +12,7 @@ final class WrongUse {
     static String told(ParameterException wrong) {
         return wrong instanceof UnmatchedArgumentException unmatched
                 ? unmatched(unmatched)
-                : String.valueOf(wrong.getMessage());
+                : String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
     }
 
     private static String unmatched(UnmatchedArgumentException wrong) {

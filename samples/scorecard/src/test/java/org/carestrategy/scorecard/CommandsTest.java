@@ -77,38 +77,6 @@ class CommandsTest {
     }
 
     @Test
-    void check_tells_errors_by_severity_and_ends_with_1() {
-        String strategy = file("faulty.json", Documents.strategy("faulty", "Faulty", ACTION));
-        assertThat(Run.of("check", strategy)).isEqualTo(new Run(1, """
-                                Check of Faulty
-                                ===============
-                                Council       Northbeck Council
-                                As of         15 July 2026 (today)
-                                Record        none is held here
-                                Rules         13 rules of structure: identifiers, numbers, links, dates
-
-                                Errors: it cannot be used as it stands (2)
-                                ------------------------------------------
-                                - actions/a/serves
-                                  'nothing' is not in the strategy [link.unknown]
-                                - actionPlans/plan/rows
-                                  'b' is not in the strategy [link.unknown]
-
-                                Found: 2 errors, no warnings, no pieces of advice.
-                                """, ""));
-    }
-
-    @Test
-    void check_json_holds_the_findings_as_the_library_writes_them() {
-        String strategy = file("faulty.json", Documents.strategy("faulty", "Faulty", ACTION));
-        Run run = Run.of("check", strategy, "--json");
-        assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out())
-                .startsWith("{\n  \"strategy\": \"faulty\",\n  \"asOf\": \"2026-07-15\",\n  \"record\": false,\n")
-                .contains("\"code\": \"link.unknown\"", "\"path\": \"actions/a/serves\"");
-    }
-
-    @Test
     void progress_of_a_strategy_with_errors_says_that_it_may_be_wrong() {
         String strategy = file("faulty.json", Documents.strategy("faulty", "Faulty", ACTION));
         Run run = Run.of("progress", strategy);
@@ -117,26 +85,6 @@ class CommandsTest {
         assertThat(run.err())
                 .isEqualTo("scorecard: the check finds 2 errors in what was read, so this may be wrong; see"
                         + " 'scorecard check'\n");
-    }
-
-    @Test
-    void the_record_is_checked_with_the_strategy() {
-        String record = file(
-                "record.json",
-                Documents.record(
-                        "stockton-2016",
-                        ",\"entries\": [{\"id\": \"e\", \"happened\": \"2016-07-14\", \"recorded\": \"2016-07-13\","
-                                + " \"about\": [\"plan-new-pledge\"], \"update\": {\"stage\": \"completed\"}}]"));
-        Run run = Run.of("check", "stockton-2016", "--record", record);
-        assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .contains(
-                        "As of         13 July 2016 (the day of the record's last entry)\n",
-                        "Record        checked with the strategy, 1 entry\n",
-                        "Warnings: probably wrong (1)\n",
-                        "- entries/e/recorded\n  Recorded on 2016-07-13, but happened on 2016-07-14"
-                                + "\n  [dates.recorded-before-happened]\n",
-                        "Found: no errors, 1 warning, no pieces of advice.\n");
     }
 
     @Test

@@ -41,6 +41,7 @@ class GoldenTest {
                 Arguments.of("help-progress.txt", "progress --help"),
                 Arguments.of("list.txt", "list"),
                 Arguments.of("list.json", "list --json"),
+                Arguments.of("help-check.txt", "check --help"),
                 Arguments.of("help-schema.txt", "schema --help"),
                 Arguments.of("stockton-2007-show.txt", "show stockton-2007"),
                 Arguments.of("york-show.txt", "show york-2016"),
@@ -48,6 +49,7 @@ class GoldenTest {
                 Arguments.of("stockton-show.txt", "show stockton-2016"),
                 Arguments.of("stockton-check.txt", "check stockton-2016"),
                 Arguments.of("stockton-check.json", "check stockton-2016 --json"),
+                Arguments.of("york-check.txt", "check york-2016"),
                 Arguments.of("stockton-progress.txt", "progress stockton-2016"),
                 Arguments.of("northbeck-show.txt", "show northbeck-2024"),
                 Arguments.of("northbeck-check.txt", "check northbeck-2024"),
@@ -80,7 +82,7 @@ class GoldenTest {
      * titles and the cells of their plans stand so close together in print that they would be copies of the papers.
      */
     private static String kept(String file, String out) {
-        boolean ours = file.startsWith("northbeck") || file.startsWith("help") || file.endsWith(".json");
+        boolean ours = file.startsWith("northbeck") || file.startsWith("help") || file.equals("list.json");
         return ours ? out : beginnings(out) + Hashing.sha256().hashString(out, UTF_8) + "\n";
     }
 

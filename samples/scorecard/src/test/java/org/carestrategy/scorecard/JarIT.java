@@ -60,6 +60,7 @@ class JarIT {
     void a_bundled_strategy_is_shown_and_assessed() throws Exception {
         assertThat(jar("show", "stockton-2016")).isEqualTo(Run.of("show", "stockton-2016"));
         assertThat(jar("progress", "northbeck-2024")).isEqualTo(Run.of("progress", "northbeck-2024"));
+        assertThat(jar("check", "northbeck-2024", "--sarif")).isEqualTo(Run.of("check", "northbeck-2024", "--sarif"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.carestrategy.assess.Delivery;
@@ -17,6 +18,11 @@ import org.carestrategy.assess.Scorecard;
 import org.carestrategy.assess.Tally;
 import org.carestrategy.check.Rule;
 import org.carestrategy.check.RuleSet;
+import org.carestrategy.check.Rules;
+import org.carestrategy.check.Subject;
+import org.carestrategy.finding.Finding;
+import org.carestrategy.finding.FindingChanges;
+import org.carestrategy.finding.Findings;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.governance.GovernanceGraph;
 import org.carestrategy.governance.Responsibility;
@@ -29,6 +35,7 @@ import org.carestrategy.samples.SampleStrategies;
 import org.carestrategy.strategy.Action;
 import org.carestrategy.strategy.Authority;
 import org.carestrategy.strategy.Priority;
+import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.EntryId;
@@ -37,6 +44,7 @@ import org.carestrategy.value.PartyId;
 import org.carestrategy.value.Printed;
 import org.carestrategy.value.PrintedTimescale;
 import org.carestrategy.value.PriorityId;
+import org.carestrategy.value.Ratio;
 import org.carestrategy.value.StrategyId;
 import org.carestrategy.value.Timescale;
 import org.carestrategy.value.Wording;
@@ -55,7 +63,7 @@ class ReadmeTest {
         List<String> shown = blocks("```java\n(.*?)```", README);
         List<String> run = blocks("// shown\n(.*?)        // end", SOURCE);
         assertThat(run.stream().map(code -> code.replaceAll("(?m)^ {8}", ""))).containsExactlyElementsOf(shown);
-        assertThat(shown).hasSize(3);
+        assertThat(shown).hasSize(4);
     }
 
     @Test
@@ -63,8 +71,9 @@ class ReadmeTest {
         assertThat(blocks("```text\n(.*?)```", README))
                 .containsExactly(
                         printed(ReadmeTest::firstProgram),
+                        printed(ReadmeTest::checking),
                         printed(ReadmeTest::progress),
-                        printed(ReadmeTest::recordRuleAndGraph));
+                        printed(ReadmeTest::recordAndGraph));
     }
 
     @Test
@@ -124,6 +133,46 @@ class ReadmeTest {
         // end
     }
 
+    private static void checking() {
+        // shown
+        Strategy strategy = SampleStrategies.stockton2016();
+        Subject draft = Subject.of(strategy).asOf(LocalDate.parse("2016-07-14"));
+        Findings found = RuleSet.publication().check(draft);
+        found.by(Finding::severity)
+                .forEach((severity, some) -> System.out.println(some.size() + " of severity " + severity.text()));
+        found.withCode("plan.year-without-plan")
+                .forEach(finding -> System.out.println(finding.path() + ": " + finding.message()));
+        found.byEach(draft::responsibleFor).forEach((who, theirs) -> {
+            if (who.initials().equals(Optional.of("MG"))) {
+                System.out.println("MG is " + who.as() + " of what " + theirs.size() + " findings are about");
+            }
+        });
+
+        // a council's own rules: one dropped, one graded otherwise, one with its own threshold, one added
+        Rule reviewedEachYear = Rule.builder()
+                .code("northbeck.reviewed-each-year")
+                .severity(Severity.WARNING)
+                .summary("The strategy is looked at again each year.")
+                .reason("Full Council asked for it when it adopted the strategy.")
+                .message("{reviews} reviews are planned, none of the strategy as a whole")
+                .check((subject, report) -> {
+                    List<Review> reviews = subject.strategy().reviews();
+                    if (reviews.stream().noneMatch(review -> review.of().isEmpty())) {
+                        report.at("reviews").argument("reviews", reviews.size()).add();
+                    }
+                })
+                .build();
+        RuleSet ours = RuleSet.publication()
+                .without("paper.equality-declined")
+                .at("plan.no-date", Severity.ERROR)
+                .with(Rules.oneLeadWithMost(Ratio.of(1, 3)))
+                .with(reviewedEachYear);
+        FindingChanges changes = ours.check(draft).since(found);
+        changes.appeared().forEach(finding -> System.out.println("new: " + finding));
+        changes.gone().forEach(finding -> System.out.println("gone: " + finding.code()));
+        // end
+    }
+
     private static void progress() {
         // shown
         Strategy strategy = SampleStrategies.northbeck2024();
@@ -139,7 +188,7 @@ class ReadmeTest {
         // end
     }
 
-    private static void recordRuleAndGraph() {
+    private static void recordAndGraph() {
         // shown
         Strategy strategy = SampleStrategies.northbeck2024();
         ActionId rewrite = ActionId.of("pathway-plan-rewrite");
@@ -170,22 +219,6 @@ class ReadmeTest {
             System.out.println(
                     day + ": " + delivery.stage().orElseThrow().text() + ", overdue: " + delivery.isOverdue());
         }
-
-        Rule twoLeads = Rule.builder()
-                .code("northbeck.two-leads")
-                .severity(Severity.ADVICE)
-                .summary("An action has one lead.")
-                .reason("Where two lead, each waits for the other.")
-                .message("{leads} lead this")
-                .check((subject, report) -> subject.strategy().actions().stream()
-                        .filter(action -> action.responsibilities().size() > 1)
-                        .forEach(action -> report.at("actions/" + action.id())
-                                .argument("leads", action.responsibilities().size())
-                                .add()))
-                .build();
-        RuleSet rules = RuleSet.structure().with(twoLeads);
-        System.out.println(
-                rules.check(strategy).withCode("northbeck.two-leads").size() + " actions have several leads");
 
         GovernanceGraph graph = strategy.governance().orElseThrow().graph();
         System.out.println("the delivery group answers to the council through "

@@ -11,12 +11,15 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                                | Missing required subcommand                               | scorecard
-                    forecast                                          | unknown command 'forecast'; known: list, show, check, progress, schema | scorecard
+                    forecast                                          | unknown command 'forecast'; known: list, show, check, rules, progress, schema | scorecard
                     shwo | unknown command 'shwo'; did you mean 'show'? | scorecard
                     prog stockton-2016 | unknown command 'prog'; did you mean 'progress'? | scorecard
-                    dem | unknown command 'dem'; known: list, show, check, progress, schema | scorecard
+                    dem | unknown command 'dem'; known: list, show, check, rules, progress, schema | scorecard
                     show                                              | Missing required parameter: 'STRATEGY'                    | scorecard show
-                    check                                             | Missing required parameter: 'STRATEGY'                    | scorecard check
+                    check york-2016 --json --sarif                    | --json, --sarif are mutually exclusive (specify only one) | scorecard check
+                    check york-2016 --json --since x                  | --json, --since=EARLIER are mutually exclusive (specify only one) | scorecard check
+                    check york-2016 --explain x                       | STRATEGY, --explain=CODE are mutually exclusive (specify only one) | scorecard check
+                    rules york-2016                                   | 'york-2016' is one argument too many | scorecard rules
                     progress                                          | Missing required parameter: 'STRATEGY'                    | scorecard progress
                     show stockton-2016 northbeck-2024                 | 'northbeck-2024' is one argument too many           | scorecard show
                     show stockton-2016 --record x                     | unknown option '--record'                          | scorecard show
@@ -33,16 +36,24 @@ class UsageTest {
     }
 
     @Test
+    void check_needs_a_strategy_or_a_code() {
+        assertThat(Run.of("check", "--rules", "draft"))
+                .isEqualTo(Run.refused(
+                        "scorecard: Missing required argument (specify one of these): (STRATEGY | --explain=CODE)",
+                        "'scorecard check --help' tells more"));
+    }
+
+    @Test
     void both_documents_from_standard_input() {
         for (String command : new String[] {"check", "progress"}) {
             assertThat(Run.withInput(Documents.TINY, command, "-", "--record", "-"))
-                    .isEqualTo(Run.refused("scorecard: only one of strategy and record can come from standard input"));
+                    .isEqualTo(Run.refused("scorecard: only one document can come from standard input"));
         }
     }
 
     @Test
     void every_command_has_help() {
-        for (String command : new String[] {"list", "show", "check", "progress", "schema"}) {
+        for (String command : new String[] {"list", "show", "check", "rules", "progress", "schema"}) {
             Run run = Run.of(command, "--help");
             assertThat(run.code()).isZero();
             assertThat(run.out()).startsWith("Usage: scorecard " + command + " ");

@@ -18,6 +18,9 @@ class WidthTest {
                 "list --help",
                 "show --help",
                 "check --help",
+                "check --explain england.principles-missing",
+                "rules",
+                "rules --help",
                 "progress --help",
                 "list",
                 "schema --help",
@@ -29,6 +32,7 @@ class WidthTest {
                 "show northbeck-2024",
                 "check stockton-2016",
                 "check northbeck-2024",
+                "check york-2016",
                 "progress stockton-2016",
                 "progress northbeck-2024"
             })
