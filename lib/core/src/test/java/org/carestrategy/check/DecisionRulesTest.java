@@ -1,5 +1,6 @@
 package org.carestrategy.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.carestrategy.check.Clean.assertClean;
 import static org.carestrategy.check.Clean.assertOnly;
 
@@ -201,6 +202,14 @@ class DecisionRulesTest {
         assertClean(consulting(Consultation.builder().addWithOthers("children in residential care")));
         assertClean(consulting(Consultation.builder().addWithOthers("Care Leavers of the county")));
         assertClean(consulting().addPreparedBy(Clean.VOICES));
+    }
+
+    @Test
+    void aGroupByWhichTheyTakePartIsTheirsWhateverItIsCalled() {
+        Strategy.Builder project = consulting(Consultation.builder().addWith(Clean.PARTNERSHIP));
+        assertThat(Clean.found(project, "consultation.not-with-children")).hasSize(1);
+        assertClean(project.participation(
+                Clean.participation().addGroups(Clean.PARTNERSHIP).build()));
     }
 
     @Test

@@ -239,6 +239,11 @@ class RuleSetTest {
     }
 
     @Test
+    void aSetIsShownByTheCodesOfItsRules() {
+        assertThat(RuleSet.of(List.of(LEAD))).hasToString("RuleSet[northbeck.lead]");
+    }
+
+    @Test
     void aRuleIsFoundByItsCode() {
         assertThat(RuleSet.of(List.of(LEAD)).rule("northbeck.lead")).isSameAs(LEAD);
         assertThat(RuleSet.of(List.of()).rule("rule.failed").severity()).isEqualTo(Severity.ERROR);
