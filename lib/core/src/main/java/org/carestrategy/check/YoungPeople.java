@@ -16,8 +16,23 @@ import org.carestrategy.value.PartyId;
  * they take part, and groups that are called by their name.
  */
 final class YoungPeople {
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:child|children|young (?:people|persons?|adults?)|care[- ](?:leavers?|experienced))\\b",
+    private static final String NAME =
+            "\\b(?:child|children|young (?:people|persons?|adults?)|care[- ](?:leavers?|experienced))\\b";
+
+    private static final Pattern NAMED = Pattern.compile(NAME, Pattern.CASE_INSENSITIVE);
+
+    /** Those who work for them or look after them: <q>children's services</q>, <q>carers of young children</q>. */
+    private static final Pattern OTHERS = Pattern.compile(
+            NAME + "['’]?s?"
+                    + "(?: (?:and|&) (?:adolescent|famil(?:y|ies)|young (?:people|persons?|adults?)|learning|education)\\b['’]?s?"
+                    + "| in care\\b| mental\\b| health\\b| residential\\b| personal\\b| social\\b)*+"
+                    + " (?:services?|trust|partnership|safeguarding|scrutiny|committees?|directorate|departments?|teams?"
+                    + "|homes?|cent(?:re|er)s?|hospitals?|schools?|care|work|workers?|workforce|staff|officers?|nurses?"
+                    + "|managers?|advis[eo]rs?|advocates?|commissioners?|providers?|agenc(?:y|ies)|charit(?:y|ies)|rights)\\b"
+                    + "|\\bsafeguarding " + NAME
+                    + "|\\b(?:carers?|parents?|staff|workers?|professionals|practitioners|teachers|nurses|agencies)"
+                    + " (?:of|for|to|who|that|working|caring|looking)\\b[^,;]{0,40}?" + NAME + "(?:(?:,| and| or) " + NAME
+                    + ")*+",
             Pattern.CASE_INSENSITIVE);
 
     private final Set<PartyId> parties;
@@ -49,9 +64,9 @@ final class YoungPeople {
                 || (party.kind().equals(Optional.of(PartyKind.GROUP)) && areNamedIn(party.name()));
     }
 
-    /** Whether a text names them, as <q>children in care</q> or <q>younger children</q> does. */
+    /** Whether a text names them, as <q>children in care</q> does and <q>children's services</q> does not. */
     static boolean areNamedIn(String text) {
-        return NAMED.matcher(text).find();
+        return NAMED.matcher(OTHERS.matcher(text).replaceAll("")).find();
     }
 
     boolean include(PartyId party) {
