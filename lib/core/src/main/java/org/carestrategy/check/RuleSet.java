@@ -23,7 +23,7 @@ import org.carestrategy.strategy.Strategy;
  * <pre>{@code
  * RuleSet ours = RuleSet.publication()
  *     .without("paper.equality-declined")
- *     .at("action.no-date", Severity.ERROR)
+ *     .at("plan.no-date", Severity.ERROR)
  *     .with(Rules.oneLeadWithMost(Ratio.of(1, 3)));
  * }</pre>
  */
