@@ -1,6 +1,7 @@
 package org.carestrategy.check;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.carestrategy.value.Timescale;
 
 /** When a body that decides agreed a strategy. */
 final class Agreed {
+    private static final Set<Verb> AGREEING = Sets.immutableEnumSet(Verb.RESOLVED, Verb.AGREED, Verb.AMENDED);
+
     private final Set<PartyId> deciding;
     private final Set<Link> documents;
 
@@ -69,7 +72,7 @@ final class Agreed {
 
     /** Whatever is agreed counts where the strategy lists no document of its own. */
     private boolean agrees(DecisionItem item) {
-        return (item.verb() == Verb.RESOLVED || item.verb() == Verb.AGREED)
+        return AGREEING.contains(item.verb())
                 && (documents.isEmpty() || item.about().stream().anyMatch(documents::contains));
     }
 }

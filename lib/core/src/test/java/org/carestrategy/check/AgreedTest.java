@@ -35,6 +35,7 @@ class AgreedTest {
         assertThat(agreed(decision())).isEqualTo(DECISION);
         assertThat(agreed(Verb.AGREED)).isEqualTo(DECISION);
         assertThat(agreed(Verb.RESOLVED)).isEqualTo(DECISION);
+        assertThat(agreed(Verb.AMENDED)).isEqualTo(DECISION);
     }
 
     @Test
