@@ -1,9 +1,13 @@
 package org.carestrategy.check;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.carestrategy.decision.Bearing;
 import org.carestrategy.decision.Consultation;
 import org.carestrategy.decision.Decision;
@@ -11,15 +15,20 @@ import org.carestrategy.decision.DecisionItem;
 import org.carestrategy.decision.ImplicationKind;
 import org.carestrategy.decision.Paper;
 import org.carestrategy.finding.Severity;
+import org.carestrategy.governance.ResponsibilityKind;
 import org.carestrategy.strategy.Edition;
 import org.carestrategy.strategy.EditionState;
 import org.carestrategy.strategy.Part;
 import org.carestrategy.strategy.Strategy;
-import org.carestrategy.value.PaperId;
 import org.carestrategy.value.Timescale;
+import org.carestrategy.value.Wording;
 
 /** A strategy in force was adopted by those who may, in the right order, and children were asked about it. */
 final class DecisionRules {
+    private static final Pattern PLEDGE = Pattern.compile("\\b(?:pledge|promise)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STRATEGY =
+            Pattern.compile("\\b(?:strateg|draft|priorit|plan)", Pattern.CASE_INSENSITIVE);
+
     private static final Rule RECORDED_BEFORE = RuleTexts.rule("decision.recorded-before-meeting", Severity.WARNING)
             .check((subject, report) ->
                     subject.strategy().decisions().forEach(decision -> recordedBefore(decision, report)))
@@ -108,22 +117,44 @@ final class DecisionRules {
 
     private static void consultation(Subject subject, Report report) {
         Strategy strategy = subject.strategy();
-        Optional<PaperId> saysNone = strategy.papers().stream()
-                .filter(paper -> paper.consultation().stream().anyMatch(Consultation::none))
-                .map(Paper::id)
-                .min(Comparator.naturalOrder());
         YoungPeople young = YoungPeople.of(strategy);
-        boolean heard = strategy.papers().stream()
+        Map<Boolean, List<Paper>> bySayingNone =
+                strategy.papers().stream().collect(partitioningBy(DecisionRules::saysNone));
+        boolean heard = bySayingNone.getOrDefault(false, List.of()).stream()
                 .flatMap(paper -> paper.consultation().stream())
                 .anyMatch(consultation -> heard(consultation, young));
-        if (saysNone.isPresent()) {
-            report.at("papers", saysNone.get(), "consultation").add();
-        } else if (!heard && !young.includeAny(strategy.preparedBy())) {
+        if (!heard) {
+            bySayingNone.getOrDefault(true, List.of()).stream()
+                    .map(Paper::id)
+                    .min(Comparator.naturalOrder())
+                    .ifPresentOrElse(
+                            paper -> report.at("papers", paper, "consultation").add(),
+                            () -> unlessWrittenBy(young, strategy, report));
+        }
+    }
+
+    private static boolean saysNone(Paper paper) {
+        return paper.consultation().stream().anyMatch(Consultation::none);
+    }
+
+    private static void unlessWrittenBy(YoungPeople young, Strategy strategy, Report report) {
+        if (!young.includeAny(strategy.preparedBy())
+                && strategy.responsibilities().stream()
+                        .filter(responsibility -> responsibility.as().equals(ResponsibilityKind.AUTHOR))
+                        .flatMap(responsibility -> responsibility.party().stream())
+                        .noneMatch(young::include)) {
             report.at("papers").add();
         }
     }
 
+    private static boolean isOnPledgeAlone(Wording on) {
+        return PLEDGE.matcher(on.text()).find() && !STRATEGY.matcher(on.text()).find();
+    }
+
     private static boolean heard(Consultation consultation, YoungPeople young) {
+        if (consultation.on().filter(DecisionRules::isOnPledgeAlone).isPresent()) {
+            return false;
+        }
         return young.includeAny(consultation.with())
                 || consultation.withOthers().stream().anyMatch(YoungPeople::areNamedIn);
     }

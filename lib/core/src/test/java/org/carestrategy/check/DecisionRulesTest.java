@@ -15,6 +15,8 @@ import org.carestrategy.decision.Implication;
 import org.carestrategy.decision.ImplicationKind;
 import org.carestrategy.decision.Verb;
 import org.carestrategy.finding.Severity;
+import org.carestrategy.governance.Responsibility;
+import org.carestrategy.governance.ResponsibilityKind;
 import org.carestrategy.strategy.Edition;
 import org.carestrategy.strategy.EditionState;
 import org.carestrategy.strategy.Extent;
@@ -22,6 +24,7 @@ import org.carestrategy.strategy.Part;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.PaperId;
 import org.carestrategy.value.Timescale;
+import org.carestrategy.value.Wording;
 import org.junit.jupiter.api.Test;
 
 class DecisionRulesTest {
@@ -210,6 +213,36 @@ class DecisionRulesTest {
         assertThat(Clean.found(project, "consultation.not-with-children")).hasSize(1);
         assertClean(project.participation(
                 Clean.participation().addGroups(Clean.PARTNERSHIP).build()));
+    }
+
+    @Test
+    void childrenWhoWroteTheStrategyNeedNotBeAsked() {
+        assertClean(consulting().addResponsibilities(Responsibility.of(ResponsibilityKind.AUTHOR, Clean.VOICES)));
+    }
+
+    @Test
+    void whatChildrenSaidOfThePledgeAloneIsNotWhatTheySayOfTheStrategy() {
+        for (String on : List.of("The pledge to care leavers.", "What we promise.")) {
+            assertOnly(
+                    consulting(on(on)), "consultation.not-with-children", Severity.WARNING, "papers", Map.of());
+        }
+        for (String on : List.of("Homes and money.", "The pledge and priority 7.", "The strategy and its pledge.")) {
+            assertClean(consulting(on(on))
+                    .pledges(List.of(Clean.pledge().build())));
+        }
+    }
+
+    private static Consultation.Builder on(String subject) {
+        return Consultation.builder().addWith(Clean.VOICES).on(Wording.of(subject));
+    }
+
+    @Test
+    void thatOnePaperHeardNobodyIsNotHeldAgainstAnother() {
+        assertClean(consulting(Consultation.builder().addWith(Clean.VOICES))
+                .addPapers(Clean.paper()
+                        .id(PaperId.of("another"))
+                        .consultation(List.of(Consultation.builder().none(true).build()))
+                        .build()));
     }
 
     @Test
