@@ -1,5 +1,6 @@
 package org.carestrategy.check;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,11 +83,14 @@ final class DateRules {
         }
     }
 
+    /** What is due in a season or a year may be due in the part of it that falls within the period. */
     private static void dueOutside(Action action, DateSpan period, Report report) {
-        Optional<LocalDate> due = action.timescale().flatMap(Timescale::lastDay);
-        if (due.isPresent() && !period.contains(due.get())) {
+        Optional<DateSpan> due = action.timescale()
+                .map(timescale -> Iterables.getLast(Years.ends(timescale)))
+                .flatMap(Timescale::days);
+        if (due.isPresent() && !due.get().overlaps(period)) {
             report.at("actions", action.id(), "timescale")
-                    .argument("due", due.get())
+                    .argument("due", due.get().last())
                     .argument("period", period)
                     .add();
         }

@@ -38,7 +38,8 @@ final class Years {
         return years(period, Timescale::financialYear);
     }
 
-    private static List<Timescale> ends(Timescale period) {
+    /** The two between which a period lies as it is told; one if it is told as a whole. */
+    static List<Timescale> ends(Timescale period) {
         return Splitter.on('/')
                 .splitToStream(period.toString())
                 .map(Timescale::parse)

@@ -1,11 +1,13 @@
 package org.carestrategy.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.carestrategy.check.Clean.assertClean;
 import static org.carestrategy.check.Clean.assertOnly;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionPlanId;
@@ -40,6 +42,25 @@ class DateRulesTest {
         assertClean(due("2024-04-01"));
         assertClean(due("2025-03"));
         assertClean(due("ongoing"));
+    }
+
+    @Test
+    void whatMayBeDueWithinThePeriodPasses() {
+        assertClean(due("2025-spring"));
+        assertClean(due("AY2024-25"));
+        assertClean(due("2025"));
+        assertClean(due("2024-10/2025"));
+        assertClean(due("AY2023-24"));
+    }
+
+    @Test
+    void whatIsSurelyDueOutsideThePeriodIsFoundHoweverLooselyItIsDated() {
+        assertThat(Clean.found(due("2026"), "action.due-outside-period"))
+                .extracting(Finding::message)
+                .containsExactly("is due on 2026-12-31, outside the period of the strategy, 2024-04-01/2025-03-31");
+        assertThat(Clean.found(due("2025-summer"), "action.due-outside-period")).hasSize(1);
+        assertThat(Clean.found(due("2024/2026"), "action.due-outside-period")).hasSize(1);
+        assertThat(Clean.found(due("2023"), "action.due-outside-period")).hasSize(1);
     }
 
     private static Strategy.Builder another(Optional<Timescale> period) {
