@@ -102,7 +102,11 @@ final class MeasureRules {
 
     private static Stream<String> indicators(String text) {
         Matcher indicators = INDICATORS.matcher(text);
-        return indicators.find() ? Stream.of(indicators.group().toLowerCase(Locale.ROOT)) : Stream.empty();
+        return indicators.find() ? Stream.of(lowerCase(indicators.group())) : Stream.empty();
+    }
+
+    private static String lowerCase(String words) {
+        return words.toLowerCase(Locale.ROOT).replace("kpi", "KPI");
     }
 
     private static void incomplete(Measure measure, Report report) {

@@ -86,8 +86,8 @@ class MeasureRulesTest {
     @ValueSource(
             strings = {
                 "key performance indicators",
-                "kpis",
-                "kpi",
+                "KPIs",
+                "KPI",
                 "performance indicators",
                 "performance indicator",
                 "performance measures",
@@ -109,13 +109,13 @@ class MeasureRulesTest {
     @Test
     void indicatorsThatAScorecardOrAReviewPromisesMustBeDefined() {
         assertPromised(
-                withoutMeasures().addDocuments(scorecard().title("The KPIs").build()), "documents/card", "kpis");
+                withoutMeasures().addDocuments(scorecard().title("The KPIs").build()), "documents/card", "KPIs");
         assertPromised(
                 withoutMeasures()
                         .addDocuments(
                                 scorecard().note(Wording.of("Shows the KPIs")).build()),
                 "documents/card",
-                "kpis");
+                "KPIs");
         assertPromised(
                 withoutMeasures()
                         .addReviews(Review.builder()
@@ -135,7 +135,7 @@ class MeasureRulesTest {
                                 .note(Wording.of("KPIs"))
                                 .build()),
                 "documents/card",
-                "kpis");
+                "KPIs");
     }
 
     @Test
