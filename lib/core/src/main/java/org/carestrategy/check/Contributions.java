@@ -14,15 +14,18 @@ import org.carestrategy.governance.PartyKind;
 import org.carestrategy.governance.ReportingLine;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.strategy.ActionPlan;
+import org.carestrategy.strategy.FeedbackPromise;
 import org.carestrategy.strategy.Promise;
 import org.carestrategy.strategy.RequiredSignOff;
+import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.strategy.WayOfTakingPart;
 import org.carestrategy.value.PartyId;
 
 /**
- * Which parties contribute something to a strategy: they answer for a part of it, promise, sign, report or own a plan. A
- * post contributes for the agency of which it is part, and a group for its members and parts; a body does not, as to sit in it is
- * not enough.
+ * Which parties contribute something to a strategy: they answer for a part of it, promise, sign, report, own a plan, lead
+ * a way of taking part, tell children what became of what they said, review, or watch a measure. A post contributes for
+ * the agency of which it is part, and a group for its members and parts; a body does not, as to sit in it is not enough.
  */
 final class Contributions {
     private final Strategy strategy;
@@ -55,7 +58,15 @@ final class Contributions {
                                 .map(Promise::promisor)),
                         strategy.signOffs().stream().map(RequiredSignOff::by),
                         present(strategy.reportingLines().stream().map(ReportingLine::by)),
-                        present(strategy.actionPlans().stream().map(ActionPlan::owner)))
+                        present(strategy.actionPlans().stream().map(ActionPlan::owner)),
+                        present(strategy.participation().stream()
+                                .flatMap(participation -> participation.ways().stream())
+                                .map(WayOfTakingPart::led)),
+                        present(strategy.participation().stream()
+                                .flatMap(participation -> participation.feedback().stream())
+                                .map(FeedbackPromise::by)),
+                        present(strategy.reviews().stream().map(Review::by)),
+                        strategy.measures().stream().flatMap(measure -> measure.watchedBy().stream()))
                 .flatMap(parties -> parties);
     }
 

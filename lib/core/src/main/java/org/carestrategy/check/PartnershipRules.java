@@ -21,7 +21,14 @@ final class PartnershipRules {
     private static final int FEWEST_LED = 4;
 
     private static final Rule CONTRIBUTES_NOTHING = RuleTexts.rule("partnership.contributes-nothing", Severity.ADVICE)
-            .addNeeds(Part.GOVERNANCE, Part.PLEDGES, Part.PRIORITIES, Part.ACTIONS, Part.ACTION_PLANS)
+            .addNeeds(
+                    Part.GOVERNANCE,
+                    Part.PLEDGES,
+                    Part.PRIORITIES,
+                    Part.ACTIONS,
+                    Part.ACTION_PLANS,
+                    Part.MEASURES,
+                    Part.PARTICIPATION)
             .check((subject, report) -> contributesNothing(subject.strategy(), report))
             .build();
 

@@ -25,14 +25,18 @@ import org.carestrategy.governance.Responsibility;
 import org.carestrategy.governance.ResponsibilityKind;
 import org.carestrategy.strategy.Action;
 import org.carestrategy.strategy.ActionPlan;
+import org.carestrategy.strategy.FeedbackPromise;
 import org.carestrategy.strategy.PlanRow;
 import org.carestrategy.strategy.PromiseKind;
 import org.carestrategy.strategy.RequiredSignOff;
+import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.strategy.WayOfTakingPart;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.PartyId;
 import org.carestrategy.value.PromiseId;
 import org.carestrategy.value.Ratio;
+import org.carestrategy.value.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +121,27 @@ class PartnershipRulesTest {
                         .build()));
         assertClean(
                 with(police()).actionPlans(List.of(Clean.plan().owner(POLICE).build())));
+    }
+
+    @Test
+    void whoLeadsAWayOfTakingPartTellsChildrenReviewsOrWatchesContributes() {
+        assertClean(with(police())
+                .participation(Clean.participation()
+                        .addWays(WayOfTakingPart.builder()
+                                .wording(Wording.of("Independent visits."))
+                                .led(POLICE)
+                                .build())
+                        .build()));
+        assertClean(with(police())
+                .participation(Clean.participation()
+                        .addFeedback(FeedbackPromise.builder()
+                                .to(Clean.VOICES)
+                                .by(POLICE)
+                                .build())
+                        .build()));
+        assertClean(with(police()).addReviews(Review.builder().by(POLICE).build()));
+        assertClean(with(police())
+                .measures(List.of(Clean.measure().addWatchedBy(POLICE).build())));
     }
 
     @Test
