@@ -1,10 +1,14 @@
 package org.carestrategy.check;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carestrategy.finding.Severity;
@@ -17,9 +21,13 @@ import org.carestrategy.value.Nation;
 
 /**
  * A strategy holds what the law of its nation asks of corporate parents, and serves each of it. The framework is known
- * by its nation and by the letters of the Act with which its items are numbered.
+ * by its nation and by the letters of the Act with which its items are numbered, or by a title that names corporate
+ * parents and as many items as the Act has.
  */
 final class PrincipleRules {
+    private static final Pattern CORPORATE_PARENT = Pattern.compile("\\bcorporate parent", Pattern.CASE_INSENSITIVE);
+    private static final CharMatcher NO_NUMBER = CharMatcher.anyOf("(). ");
+
     private static final Asked PRINCIPLES = new Asked(
             Nation.ENGLAND,
             LocalDate.of(2018, 4, 1),
@@ -65,25 +73,42 @@ final class PrincipleRules {
         }
 
         private Stream<Framework> frameworks(Strategy strategy) {
-            return strategy.frameworks().stream()
-                    .filter(framework -> framework.nation().equals(Optional.of(nation)))
-                    .filter(framework -> letters(framework).equals(letters));
+            return strategy.frameworks().stream().filter(this::isAsked);
         }
 
-        private static Set<String> letters(Framework framework) {
+        private boolean isAsked(Framework framework) {
+            boolean isTitled = CORPORATE_PARENT.matcher(framework.title()).find();
+            return (framework.nation().equals(Optional.of(nation))
+                            || (isTitled && framework.nation().isEmpty()))
+                    && (numbers(framework).equals(letters)
+                            || (isTitled && framework.items().size() == letters.size()));
+        }
+
+        private static Set<String> numbers(Framework framework) {
             return framework.items().stream()
-                    .map(FrameworkItem::number)
+                    .map(Asked::number)
                     .flatMap(Optional::stream)
                     .collect(Collectors.toSet());
         }
 
-        private static void unserved(Framework framework, Strategy strategy, Report report) {
-            framework.items().stream()
-                    .filter(item -> strategy.serving(item.id()).isEmpty())
-                    .forEach(item -> report.at("frameworks/" + framework.id() + "/items", item.id())
-                            .argument("number", item.number().orElse(""))
+        /** The number without brackets and in lower case. */
+        private static Optional<String> number(FrameworkItem item) {
+            return item.number()
+                    .map(number -> NO_NUMBER.removeFrom(number).toLowerCase(Locale.ROOT))
+                    .filter(number -> !number.isEmpty());
+        }
+
+        private void unserved(Framework framework, Strategy strategy, Report report) {
+            Iterator<String> letter = letters.iterator();
+            for (FrameworkItem item : framework.items()) {
+                String inTheAct = letter.hasNext() ? letter.next() : "";
+                if (strategy.serving(item.id()).isEmpty()) {
+                    report.at("frameworks/" + framework.id() + "/items", item.id())
+                            .argument("number", number(item).orElse(inTheAct))
                             .argument("title", item.title())
-                            .add());
+                            .add();
+                }
+            }
         }
     }
 }

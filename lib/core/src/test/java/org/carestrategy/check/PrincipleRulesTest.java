@@ -60,6 +60,54 @@ class PrincipleRulesTest {
         assertThat(codes(Clean.strategy().frameworks(List.of(welsh)))).contains("england.principles-missing");
     }
 
+    @Test
+    void thePrinciplesAreKnownByTheirTitleHoweverTheyArePrinted() {
+        for (List<String> numbers : List.of(
+                List.of("(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"),
+                List.of("1", "2", "3", "4", "5", "6", "7"),
+                List.of("A", "B", "C", "D", "E", "F", "G"),
+                List.<String>of())) {
+            for (Optional<Nation> nation : List.of(Optional.of(Nation.ENGLAND), Optional.<Nation>empty())) {
+                assertClean(Clean.strategy()
+                        .frameworks(List.of(numbered(numbers).nation(nation).build())));
+            }
+        }
+        assertThat(codes(Clean.strategy()
+                        .frameworks(List.of(numbered(List.of())
+                                .title("Seven things that matter")
+                                .build()))))
+                .contains("england.principles-missing");
+    }
+
+    private static Framework.Builder numbered(List<String> numbers) {
+        Framework principles = Clean.principles();
+        List<FrameworkItem> items = new ArrayList<>();
+        for (FrameworkItem item : principles.items()) {
+            items.add(FrameworkItem.builder()
+                    .from(item)
+                    .number(numbers.stream().skip(items.size()).findFirst())
+                    .build());
+        }
+        return Framework.builder().from(principles).items(items);
+    }
+
+    @Test
+    void aPrincipleIsToldByItsLetterWhateverIsPrinted() {
+        List<Link> withoutLast = new ArrayList<>(Clean.priority().build().serves());
+        withoutLast.remove(Link.of("principle-g"));
+        for (List<String> numbers : List.of(List.of("(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"), List.<String>of())) {
+            assertOnly(
+                    Clean.strategy()
+                            .frameworks(List.of(numbered(numbers).build()))
+                            .priorities(
+                                    List.of(Clean.priority().serves(withoutLast).build())),
+                    "england.principle-unserved",
+                    Severity.ADVICE,
+                    "frameworks/principles/items/principle-g",
+                    Map.of("number", "g", "title", "Principle g"));
+        }
+    }
+
     private static List<String> codes(Strategy.Builder strategy) {
         return Clean.check(strategy).stream().map(Finding::code).toList();
     }
