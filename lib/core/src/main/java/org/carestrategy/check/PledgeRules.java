@@ -42,7 +42,7 @@ final class PledgeRules {
     private static final Pattern PLEDGED = Pattern.compile("\\b(?:pledge|promise|strateg)", Pattern.CASE_INSENSITIVE);
 
     private static final Rule SERVES_NOTHING = RuleTexts.rule("pledge.serves-nothing", Severity.ADVICE)
-            .addNeeds(Part.PLEDGES, Part.PRIORITIES)
+            .addNeeds(Part.PLEDGES, Part.PRIORITIES, Part.STATEMENTS)
             .check((subject, report) -> servesNothing(subject.strategy(), report))
             .build();
 
@@ -97,10 +97,10 @@ final class PledgeRules {
         Set<PledgeId> workedOn = new HashSet<>();
         Set<Link> aimedAt = new HashSet<>();
         for (Priority priority : strategy.priorities()) {
-            priority.statements().stream().map(OutcomeStatement::serves).forEach(aimedAt::addAll);
             if (reach.includesAny(PriorityParts.own(priority))) {
                 priority.pledge().ifPresent(workedOn::add);
                 aimedAt.addAll(priority.serves());
+                priority.statements().stream().map(OutcomeStatement::serves).forEach(aimedAt::addAll);
             }
         }
         for (Pledge pledge : strategy.pledges()) {
@@ -244,8 +244,15 @@ final class PledgeRules {
     }
 
     private static boolean isForChildren(Document document, Set<DocumentId> ofWhatIsPromised) {
-        return document.formOf().filter(ofWhatIsPromised::contains).isPresent()
-                || (ofWhatIsPromised.contains(document.id())
-                        && document.audience().stream().anyMatch(YoungPeople::areNamedIn));
+        if (document.audience().stream().noneMatch(YoungPeople::areNamedIn)) {
+            return document.audience().isEmpty() && isFormOf(document, ofWhatIsPromised);
+        }
+        return isFormOf(document, ofWhatIsPromised)
+                || ofWhatIsPromised.contains(document.id())
+                || (document.kind().isEmpty() && isAboutPledge(document.title()));
+    }
+
+    private static boolean isFormOf(Document document, Set<DocumentId> others) {
+        return document.formOf().filter(others::contains).isPresent();
     }
 }

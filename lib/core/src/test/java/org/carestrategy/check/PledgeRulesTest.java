@@ -172,6 +172,17 @@ class PledgeRulesTest {
     }
 
     @Test
+    void anOutcomeStatementForWhichNothingIsDoneStandsBehindNoPromise() {
+        Priority.Builder stating = servingPledge().statements(List.of(statement(PROMISE)));
+        assertThat(found(
+                        behind().actions(List.of()).measures(List.of()).priorities(List.of(stating.build())),
+                        "promise.nothing-behind"))
+                .hasSize(1);
+        assertClean(behind().priorities(List.of(stating.build()))
+                .actions(List.of(Clean.action().serves(links(HEALTH)).build())));
+    }
+
+    @Test
     void thePriorityThatIsThePledgeStandsBehindItsPromisesIfItIsWorkedOn() {
         Priority same = priority().pledge(PLEDGE).build();
         assertClean(behind().priorities(List.of(same)));
@@ -426,17 +437,43 @@ class PledgeRulesTest {
         assertClean(documents(
                 Clean.document(),
                 Clean.sufficiency(),
-                cards().kind(DocumentKind.PLEDGE).formOf(STRATEGY_DOCUMENT)));
+                cards().audience(List.of()).formOf(STRATEGY_DOCUMENT)));
         assertClean(documents(
                 Clean.document(),
                 Clean.sufficiency(),
-                cards().kind(DocumentKind.of("film")).formOf(STRATEGY_DOCUMENT)));
+                cards().audience(List.of()).kind(DocumentKind.of("film")).formOf(STRATEGY_DOCUMENT)));
         assertThat(found(
                         documents(
                                 Clean.document(),
                                 Clean.sufficiency(),
                                 cards().formOf(DocumentId.of("sufficiency-statement"))),
                         "pledge.no-form-for-children"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFormForOthersIsNoneForChildren() {
+        assertThat(found(
+                        documents(Clean.document(), cards().formOf(STRATEGY_DOCUMENT)),
+                        "pledge.no-form-for-children"))
+                .hasSize(1);
+        assertThat(found(
+                        documents(
+                                Clean.document(),
+                                cards().audience(List.of("children's services staff"))),
+                        "pledge.no-form-for-children"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aGuideForChildrenThatNamesThePledgeOrTheStrategyIsAForm() {
+        Document.Builder guide = Document.builder()
+                .id(DocumentId.of("guide"))
+                .title("Your guide to our strategy")
+                .addAudience("young people");
+        assertClean(documents(Clean.document(), Clean.sufficiency(), guide));
+        assertThat(found(
+                        documents(Clean.document(), guide.kind(DocumentKind.SURVEY)), "pledge.no-form-for-children"))
                 .hasSize(1);
     }
 
