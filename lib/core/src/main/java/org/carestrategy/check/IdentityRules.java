@@ -2,6 +2,8 @@ package org.carestrategy.check;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
@@ -92,21 +94,37 @@ final class IdentityRules {
                         OutcomeStatement::id,
                         OutcomeStatement::number)));
         strategy.actionPlans()
-                .forEach(plan -> lists.add(actions("plan '" + plan.id() + "'", strategy.actionsOf(plan.id()))));
-        Multimaps.asMap(underWhatTheyServe(strategy))
+                .forEach(plan ->
+                        lists.addAll(planned("plan '" + plan.id() + "'", strategy.actionsOf(plan.id()), strategy)));
+        Multimaps.asMap(underWhatTheyServe(strategy.actionsOutsidePlans(), strategy))
                 .forEach((heading, actions) -> lists.add(
                         actions(heading.isEmpty() ? "the actions" : "the actions under '" + heading + "'", actions)));
         return lists;
     }
 
-    /** Actions outside plans are printed under the priorities that they serve, and numbered there. */
-    private static ListMultimap<String, Action> underWhatTheyServe(Strategy strategy) {
+    /** One list for the whole plan, unless the numbers start again under each of its priorities. */
+    private static List<NumberedList<?>> planned(String plan, List<Action> actions, Strategy strategy) {
+        Collection<List<Action>> byHeading =
+                Multimaps.asMap(underWhatTheyServe(actions, strategy)).values();
+        Set<String> inAll = new HashSet<>(numbers(actions));
+        byHeading.forEach(some -> inAll.retainAll(numbers(some)));
+        return byHeading.size() < 2 || inAll.isEmpty()
+                ? List.of(actions(plan, actions))
+                : ImmutableList.copyOf(Collections2.transform(byHeading, some -> actions(plan, some)));
+    }
+
+    private static Set<String> numbers(Collection<Action> actions) {
+        return actions.stream().flatMap(action -> action.number().stream()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Actions that have numbers, under the priorities that they serve, where they may be printed and numbered. */
+    private static ListMultimap<String, Action> underWhatTheyServe(List<Action> actions, Strategy strategy) {
         Set<Link> priorities = strategy.priorities().stream()
                 .map(priority -> Link.to(priority.id()))
                 .collect(ImmutableSet.toImmutableSet());
         ListMultimap<String, Action> byHeading =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        for (Action action : strategy.actionsOutsidePlans()) {
+        for (Action action : actions) {
             if (action.number().isPresent()) {
                 byHeading.put(heading(action.serves(), priorities), action);
             }

@@ -218,6 +218,35 @@ class StructureTest {
     }
 
     @Test
+    void aPlanMayStartItsNumbersAgainUnderEachPriority() {
+        Strategy.Builder again = good().addPriorities(priority("school"))
+                .addActions(
+                        action("a", HEALTH).number("1").build(),
+                        action("b", HEALTH).number("2").build(),
+                        action("c", PriorityId.of("school")).number("1").build(),
+                        action("d", PriorityId.of("school")).number("2").build())
+                .addActionPlans(plan("plan", "a", "b", "c", "d"));
+        assertThat(check(again)).isEmpty();
+    }
+
+    @Test
+    void aNumberUsedTwiceInAPlanThatNumbersThroughIsFound() {
+        Strategy.Builder slip = good().addPriorities(priority("school"))
+                .addActions(
+                        action("a", HEALTH).number("1").build(),
+                        action("b", HEALTH).number("2").build(),
+                        action("c", PriorityId.of("school")).number("2").build(),
+                        action("d").number("3").build())
+                .addActionPlans(plan("plan", "a", "b", "c", "d"));
+        assertOnly(
+                check(slip),
+                "number.repeated",
+                Severity.WARNING,
+                "actions/c/number",
+                Map.of("number", "2", "list", "plan 'plan'", "first", "b"));
+    }
+
+    @Test
     void numbersOfPromisesStatementsItemsMeasuresAndPlansAreLookedAt() {
         Strategy.Builder twice = good().addPledges(Pledge.builder()
                         .id(PledgeId.of("pledge"))
