@@ -31,7 +31,8 @@ final class YoungPeople {
                     + "|managers?|advis[eo]rs?|advocates?|commissioners?|providers?|agenc(?:y|ies)|charit(?:y|ies)|rights)\\b"
                     + "|\\bsafeguarding " + NAME
                     + "|\\b(?:carers?|parents?|staff|workers?|professionals|practitioners|teachers|nurses|agencies)"
-                    + " (?:of|for|to|who|that|working|caring|looking)\\b[^,;]{0,40}?" + NAME + "(?:(?:,| and| or) " + NAME
+                    + " (?:of|for|to|who|that|working|caring|looking)\\b[^,;]{0,40}?" + NAME + "(?:(?:,| and| or) "
+                    + NAME
                     + ")*+",
             Pattern.CASE_INSENSITIVE);
 

@@ -223,12 +223,10 @@ class DecisionRulesTest {
     @Test
     void whatChildrenSaidOfThePledgeAloneIsNotWhatTheySayOfTheStrategy() {
         for (String on : List.of("The pledge to care leavers.", "What we promise.")) {
-            assertOnly(
-                    consulting(on(on)), "consultation.not-with-children", Severity.WARNING, "papers", Map.of());
+            assertOnly(consulting(on(on)), "consultation.not-with-children", Severity.WARNING, "papers", Map.of());
         }
         for (String on : List.of("Homes and money.", "The pledge and priority 7.", "The strategy and its pledge.")) {
-            assertClean(consulting(on(on))
-                    .pledges(List.of(Clean.pledge().build())));
+            assertClean(consulting(on(on)).pledges(List.of(Clean.pledge().build())));
         }
     }
 

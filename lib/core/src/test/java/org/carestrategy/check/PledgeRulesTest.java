@@ -453,14 +453,10 @@ class PledgeRulesTest {
 
     @Test
     void aFormForOthersIsNoneForChildren() {
-        assertThat(found(
-                        documents(Clean.document(), cards().formOf(STRATEGY_DOCUMENT)),
-                        "pledge.no-form-for-children"))
+        assertThat(found(documents(Clean.document(), cards().formOf(STRATEGY_DOCUMENT)), "pledge.no-form-for-children"))
                 .hasSize(1);
         assertThat(found(
-                        documents(
-                                Clean.document(),
-                                cards().audience(List.of("children's services staff"))),
+                        documents(Clean.document(), cards().audience(List.of("children's services staff"))),
                         "pledge.no-form-for-children"))
                 .hasSize(1);
     }
@@ -472,8 +468,7 @@ class PledgeRulesTest {
                 .title("Your guide to our strategy")
                 .addAudience("young people");
         assertClean(documents(Clean.document(), Clean.sufficiency(), guide));
-        assertThat(found(
-                        documents(Clean.document(), guide.kind(DocumentKind.SURVEY)), "pledge.no-form-for-children"))
+        assertThat(found(documents(Clean.document(), guide.kind(DocumentKind.SURVEY)), "pledge.no-form-for-children"))
                 .hasSize(1);
     }
 

@@ -95,7 +95,8 @@ class PrincipleRulesTest {
     void aPrincipleIsToldByItsLetterWhateverIsPrinted() {
         List<Link> withoutLast = new ArrayList<>(Clean.priority().build().serves());
         withoutLast.remove(Link.of("principle-g"));
-        for (List<String> numbers : List.of(List.of("(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"), List.<String>of())) {
+        for (List<String> numbers :
+                List.of(List.of("(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"), List.<String>of())) {
             assertOnly(
                     Clean.strategy()
                             .frameworks(List.of(numbered(numbers).build()))
