@@ -16,6 +16,9 @@ import org.carestrategy.value.Wording;
 
 /** What is promised is meant, and what is to be done is something that can be done. */
 final class ActionRules {
+    private static final Pattern DRAFTED = Pattern.compile(
+            "\\(\\?+\\)|\\?\\s*$|\\b(?:tbc|tbd|to be (?:confirmed|decided|agreed))\\b", Pattern.CASE_INSENSITIVE);
+
     /**
      * Verbs of thinking. Some of them also name an act (<q>recognise achievements</q>, <q>accept referrals</q>, <q>note
      * it in the file</q>), unless what is thought follows.
@@ -59,25 +62,30 @@ final class ActionRules {
         if (isTentative(strategy.vision())) {
             report.at("vision").add();
         }
-        if (strategy.aims().stream().anyMatch(Wording::tentative)) {
+        if (strategy.aims().stream().anyMatch(ActionRules::isTentative)) {
             report.at("aims").add();
         }
         strategy.pledges().forEach(pledge -> tentative(pledge, report));
         strategy.priorities().forEach(priority -> tentative(priority, report));
         for (Action action : strategy.actions()) {
-            if (action.wording().tentative() && !isIdea(action)) {
+            if (isTentative(action.wording()) && !isIdea(action)) {
                 report.at("actions", action.id(), "wording").add();
             }
         }
     }
 
+    /** It is marked so, or bears the marks that drafts bear: a question mark at its end or in brackets, <q>tbc</q>. */
+    private static boolean isTentative(Wording wording) {
+        return wording.tentative() || DRAFTED.matcher(wording.text()).find();
+    }
+
     private static boolean isTentative(Optional<Wording> wording) {
-        return wording.filter(Wording::tentative).isPresent();
+        return wording.filter(ActionRules::isTentative).isPresent();
     }
 
     private static void tentative(Pledge pledge, Report report) {
         for (Promise promise : pledge.promises()) {
-            if (promise.wording().tentative()) {
+            if (isTentative(promise.wording())) {
                 report.at("pledges", pledge.id(), "promises", promise.id().text(), "wording")
                         .add();
             }
@@ -89,7 +97,7 @@ final class ActionRules {
             report.at("priorities", priority.id(), "commitment").add();
         }
         for (OutcomeStatement statement : priority.statements()) {
-            if (statement.wording().tentative()) {
+            if (isTentative(statement.wording())) {
                 report.at(
                                 "priorities",
                                 priority.id(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.carestrategy.decision.Decision;
 import org.carestrategy.decision.DecisionItem;
@@ -21,6 +22,10 @@ import org.carestrategy.value.Timescale;
 
 /** When a body that decides agreed a strategy. */
 final class Agreed {
+    private static final Pattern ADOPTS = Pattern.compile(
+            "\\b(?:adopt|approv|agree|endors|ratif)\\w*\\b.*\\bstrategy|\\bstrategy\\b.*\\b(?:adopt|approv|agree|endors|ratif)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Set<Verb> AGREEING = Sets.immutableEnumSet(Verb.RESOLVED, Verb.AGREED, Verb.AMENDED);
 
     private final Set<PartyId> deciding;
@@ -70,9 +75,15 @@ final class Agreed {
         return body.filter(deciding::contains).isPresent();
     }
 
-    /** Whatever is agreed counts where the strategy lists no document of its own. */
+    /**
+     * What is about the document of the strategy; what is linked to nothing, but says so in words; whatever is agreed,
+     * where the strategy lists no document of its own.
+     */
     private boolean agrees(DecisionItem item) {
         return AGREEING.contains(item.verb())
-                && (documents.isEmpty() || item.about().stream().anyMatch(documents::contains));
+                && (documents.isEmpty()
+                        || item.about().stream().anyMatch(documents::contains)
+                        || (item.about().isEmpty()
+                                && ADOPTS.matcher(item.wording().text()).find()));
     }
 }

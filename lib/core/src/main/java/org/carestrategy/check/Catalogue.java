@@ -20,6 +20,7 @@ final class Catalogue {
             MeasureRules.STRUCTURE);
 
     static final List<Rule> DRAFT = concat(
+            WordRules.DRAFT,
             DateRules.DRAFT,
             ActionRules.DRAFT,
             MeasureRules.DRAFT,
@@ -30,6 +31,7 @@ final class Catalogue {
 
     static final List<Rule> PUBLICATION = concat(
             List.of(Coverage.NOT_HELD),
+            StrategyRules.PUBLICATION,
             PledgeRules.PUBLICATION,
             PriorityRules.PUBLICATION,
             ActionRules.PUBLICATION,

@@ -95,7 +95,8 @@ final class PlanCoverageRules {
                         .isPresent()
                 && subject.strategy().documents().stream()
                         .anyMatch(document -> document.kind().equals(Optional.of(DocumentKind.ACTION_PLAN))
-                                && document.frequency().isPresent());
+                                && (document.frequency().isPresent()
+                                        || document.due().isPresent()));
     }
 
     private static void outcomesLeftOut(Subject subject, Report report) {

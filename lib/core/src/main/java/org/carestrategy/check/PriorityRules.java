@@ -1,7 +1,6 @@
 package org.carestrategy.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.governance.Responsibility;
@@ -45,8 +44,11 @@ final class PriorityRules {
 
     private PriorityRules() {}
 
+    /** A priority is meant to make something better for children unless it says that it is of another kind. */
     static boolean isOutcome(Priority priority) {
-        return priority.kind().equals(Optional.of(PriorityKind.OUTCOME));
+        return priority.kind()
+                .filter(kind -> !kind.equals(PriorityKind.OUTCOME))
+                .isEmpty();
     }
 
     private static void noCommitment(Strategy strategy, Report report) {
@@ -59,11 +61,11 @@ final class PriorityRules {
 
     private static void nothingToDo(Strategy strategy, Report report) {
         Reach reach = Reach.ofActions(strategy, action -> true);
-        for (Priority priority : strategy.priorities()) {
-            if (!reach.includesAny(PriorityParts.all(strategy, priority))) {
-                report.at("priorities", priority.id()).add();
-            }
-        }
+        theseThat(
+                strategy.priorities(),
+                "priorities",
+                priority -> !reach.includesAny(PriorityParts.all(strategy, priority)),
+                report);
     }
 
     private static void noMeasure(Strategy strategy, Report report) {
@@ -90,14 +92,18 @@ final class PriorityRules {
                 .anyMatch(as -> as.equals(ResponsibilityKind.LEAD) || as.equals(ResponsibilityKind.ACCOUNTABLE));
     }
 
-    /** Reports the outcome priorities that lack something: each by itself, but only once if it is all of several. */
     private static void outcomesThat(Strategy strategy, Predicate<Priority> lack, Report report) {
         List<Priority> outcomes =
                 strategy.priorities().stream().filter(PriorityRules::isOutcome).toList();
-        List<Priority> lacking = outcomes.stream().filter(lack).toList();
-        if (lacking.size() > 1 && lacking.size() == outcomes.size()) {
+        theseThat(outcomes, "outcome priorities", lack, report);
+    }
+
+    /** Reports the priorities that lack something: each by itself, but only once if it is all of several. */
+    private static void theseThat(List<Priority> these, String name, Predicate<Priority> lack, Report report) {
+        List<Priority> lacking = these.stream().filter(lack).toList();
+        if (lacking.size() > 1 && lacking.size() == these.size()) {
             report.at("priorities")
-                    .argument("which", "any of the " + outcomes.size() + " outcome priorities")
+                    .argument("which", "any of the " + these.size() + " " + name)
                     .add();
         } else {
             lacking.forEach(priority -> report.at("priorities", priority.id())

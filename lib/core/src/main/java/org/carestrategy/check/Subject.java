@@ -77,12 +77,13 @@ public record Subject(Strategy strategy, Optional<StrategyRecord> record, Option
 
     /**
      * The day whose law the strategy is held against: the day on which it is looked at while it is in force, else the
-     * day on which it was written. So nothing is asked of a strategy that became law after its time.
+     * day on which it was written. So nothing is asked of a strategy that became law after its time. The day on which it
+     * is looked at stands in where nothing tells when it was written.
      *
      * @return empty if nothing tells it
      */
     public Optional<LocalDate> lawDay() {
-        return asOf.filter(this::isInForceOn).or(this::writtenOn);
+        return asOf.filter(this::isInForceOn).or(this::writtenOn).or(() -> asOf);
     }
 
     private boolean isInForceOn(LocalDate day) {
@@ -93,11 +94,11 @@ public record Subject(Strategy strategy, Optional<StrategyRecord> record, Option
     }
 
     /**
-     * Who answers for what a finding is about: for the part of the strategy at its place, or for the part that
-     * encloses it.
+     * Who answers for what a finding is about: leads, is accountable for or oversees the part of the strategy at its
+     * place, or the part that encloses it. Who wrote, signs or champions it is not blamed.
      *
      * @param finding what was found in this strategy
-     * @return the responsibilities for the innermost part that has any; those for the strategy as a whole if none has
+     * @return such responsibilities for the innermost part that has any; those for the strategy as a whole if none has
      */
     public List<Responsibility> responsibleFor(Finding finding) {
         String path = finding.path();
@@ -105,12 +106,20 @@ public record Subject(Strategy strategy, Optional<StrategyRecord> record, Option
             Optional<List<Responsibility>> responsible = strategy.elementAt(path)
                     .map(Element::id)
                     .map(strategy::responsibleFor)
+                    .map(Subject::answering)
                     .filter(found -> !found.isEmpty());
             if (responsible.isPresent()) {
                 return responsible.get();
             }
             path = path.substring(0, Math.max(0, path.lastIndexOf('/')));
         }
-        return strategy.responsibilities();
+        return answering(strategy.responsibilities());
+    }
+
+    private static List<Responsibility> answering(List<Responsibility> responsibilities) {
+        return responsibilities.stream()
+                .filter(responsibility -> AccountabilityRules.ANSWERING.contains(responsibility.as()))
+                .distinct()
+                .toList();
     }
 }

@@ -105,6 +105,19 @@ class ActionRulesTest {
         assertTentative(Clean.strategy().vision(PERHAPS), "vision");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Refresh the charter (?)",
+                "Refresh the charter?",
+                "Refresh the charter, date tbc.",
+                "To be confirmed"
+            })
+    void theMarksThatDraftsBearCountAsWell(String wording) {
+        assertTentative(with(Clean.action().wording(Wording.of(wording))), "actions/book-checks/wording");
+        assertClean(with(Clean.action().wording(Wording.of("Ask children: what would help? Then act on it."))));
+    }
+
     @Test
     void tentativeAimsAreToldOfOnceForTheyHaveNoNames() {
         assertTentative(Clean.strategy().addAims(Wording.of("More."), PERHAPS, PERHAPS), "aims");

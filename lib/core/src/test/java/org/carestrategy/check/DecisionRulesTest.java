@@ -22,6 +22,7 @@ import org.carestrategy.strategy.EditionState;
 import org.carestrategy.strategy.Extent;
 import org.carestrategy.strategy.Part;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.Link;
 import org.carestrategy.value.PaperId;
 import org.carestrategy.value.Timescale;
 import org.carestrategy.value.Wording;
@@ -114,7 +115,7 @@ class DecisionRulesTest {
         for (Strategy.Builder nobody : List.of(
                 Clean.strategy().decisions(List.of()),
                 deciding(Clean.item().verb(Verb.NOTED)),
-                deciding(Clean.item().about(List.of())),
+                deciding(Clean.item().about(List.of()).wording(Wording.of("Thanks to all who wrote it."))),
                 Clean.strategy()
                         .decisions(
                                 List.of(Clean.decision().body(Clean.PARTNERSHIP).build())),
@@ -129,6 +130,19 @@ class DecisionRulesTest {
     void agreeingIsAdoptingAndWhatIsNotAdoptedNeedsNoDecision() {
         assertClean(deciding(Clean.item().verb(Verb.AGREED)));
         assertClean(proposed(Clean.strategy().decisions(List.of())));
+    }
+
+    @Test
+    void aDecisionThatIsLinkedToNothingIsKnownByItsWords() {
+        for (String words : List.of("That the strategy be adopted.", "To approve the new strategy from April.")) {
+            assertClean(deciding(Clean.item().about(List.of()).wording(Wording.of(words))));
+        }
+        assertThat(Clean.found(
+                        deciding(Clean.item()
+                                .about(List.of(Link.of("sufficiency-statement")))
+                                .wording(Wording.of("That the strategy be adopted."))),
+                        "decision.not-adopted"))
+                .hasSize(1);
     }
 
     @Test

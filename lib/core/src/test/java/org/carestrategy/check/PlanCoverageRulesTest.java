@@ -165,6 +165,14 @@ class PlanCoverageRulesTest {
                                 .frequency(Optional.empty())
                                 .build()))
                 .hasSize(1);
+        assertThat(promised(
+                        "2025-03-31",
+                        Document.builder()
+                                .from(promised)
+                                .frequency(Optional.empty())
+                                .due(Timescale.parse("2025-03"))
+                                .build()))
+                .isEmpty();
         assertThat(found(Subject.of(period("2024/2026").addDocuments(promised).build()), NO_PLAN))
                 .hasSize(1);
     }

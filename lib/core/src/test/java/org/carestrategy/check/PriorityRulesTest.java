@@ -1,6 +1,7 @@
 package org.carestrategy.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.carestrategy.check.Clean.HEALTH;
 import static org.carestrategy.check.Clean.PLEDGE;
 import static org.carestrategy.check.Clean.PROMISE;
@@ -103,7 +104,26 @@ class PriorityRulesTest {
                 "priority.nothing-to-do",
                 Severity.WARNING,
                 "priorities/workforce",
-                Map.of());
+                Map.of("which", "priority 'workforce'"));
+    }
+
+    @Test
+    void wherePrioritiesHaveNoKindTheyAreTakenForOutcomes() {
+        Priority unsaid = Clean.priority().kind(Optional.empty()).build();
+        assertThat(found(measured(PROMISE).priorities(List.of(unsaid)), "priority.no-measure"))
+                .containsExactly("priorities/health");
+    }
+
+    @Test
+    void thatThereIsNothingToDoForAnyOfThemIsSaidOnce() {
+        assertThat(Clean.found(
+                        Clean.strategy()
+                                .addPriorities(workforce().build())
+                                .actions(
+                                        List.of(Clean.action().serves(List.of()).build())),
+                        "priority.nothing-to-do"))
+                .extracting(Finding::path, Finding::message)
+                .containsExactly(tuple("priorities", "no action serves any of the 2 priorities"));
     }
 
     @Test

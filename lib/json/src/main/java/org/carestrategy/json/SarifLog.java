@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Errors, warnings and advice have the levels {@code error}, {@code warning} and {@code note}. A finding that has no
  * position stands in the document without line and column; {@link DocumentPlaces} gives positions. Columns count
  * characters, not UTF-16 units, and the log says so ({@code unicodeCodePoints}). From run to run a finding is known
- * again by its code and path.
+ * again by its code, path and values.
  */
 public final class SarifLog {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -1,6 +1,9 @@
 package org.carestrategy.json;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carestrategy.finding.Finding;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +37,10 @@ final class SarifResult {
     }
 
     /** What stays the same while other parts of the document come and go. */
+    /** Code, path and values, as several findings of a rule may stand at one place. */
     private static String identity(Finding finding) {
-        return finding.path().isEmpty() ? finding.code() : finding.code() + " " + finding.path();
+        return Stream.concat(Stream.of(finding.code(), finding.path()), finding.arguments().values().stream())
+                .filter(text -> !text.isEmpty())
+                .collect(joining(" "));
     }
 }

@@ -3,6 +3,7 @@ package org.carestrategy.json;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.carestrategy.base.SimilarName;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Severity;
 import tools.jackson.core.JsonParser;

@@ -24,6 +24,9 @@ record CheckReport(Checked checked, Printout printout) {
                 .field("Record", looked.record().map(CheckReport::told).orElse("none is held here"))
                 .field("Rules", checked.by().told())
                 .field("Asked", asked());
+        if (checked.by().rules().rules().stream().anyMatch(rule -> rule.begins().isPresent())) {
+            checked.subject().lawDay().ifPresent(day -> printout.field("Law", "as of " + Words.day(day)));
+        }
         int silent = checked.notJudging().size();
         if (silent > 0) {
             printout.field("Cannot judge", silent + " of these, since parts that they need are not held here in full");
@@ -39,7 +42,7 @@ record CheckReport(Checked checked, Printout printout) {
         int rules = checked.by().rules().rules().size();
         return checked.asked() == rules
                 ? Words.count(rules, "rule")
-                : checked.asked() + " of " + Words.count(rules, "rule")
+                : (checked.asked() == 0 ? "none" : checked.asked()) + " of " + Words.count(rules, "rule")
                         + "; the others are for another nation or another time";
     }
 
@@ -78,6 +81,10 @@ record CheckReport(Checked checked, Printout printout) {
     private String end() {
         Findings findings = checked.findings();
         printout.blank();
+        if (checked.asked() == 0) {
+            return printout.line("Nothing was checked: none of these rules is asked of this strategy.")
+                    .toString();
+        }
         if (findings.isEmpty()) {
             return printout.line("Nothing found. Rules see what is missing and what does not fit together; whether a"
                             + " strategy is a good one, they cannot tell.")

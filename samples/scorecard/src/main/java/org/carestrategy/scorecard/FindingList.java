@@ -77,7 +77,7 @@ record FindingList(Subject subject, Printout printout) {
     /** Who answers for the part, but not those who answer for the strategy anyway. */
     private Optional<String> who(Finding finding) {
         List<Responsibility> held = subject.responsibleFor(finding);
-        return held.equals(subject.strategy().responsibilities())
+        return subject.strategy().responsibilities().containsAll(held)
                 ? Optional.empty()
                 : new Names(subject.strategy()).lead(held);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carestrategy.check.Rule;
 import org.carestrategy.check.RuleSet;
 
@@ -41,8 +42,10 @@ final class Library {
 
     /** The rule with a code. */
     static Rule rule(String code) {
-        List<Rule> rules =
-                bySet(Optional.empty()).values().stream().flatMap(List::stream).toList();
+        List<Rule> rules = Stream.concat(
+                        bySet(Optional.empty()).values().stream().flatMap(List::stream),
+                        Stream.of(RuleSet.structure().rule("rule.failed")))
+                .toList();
         return rules.stream()
                 .filter(rule -> rule.code().equals(code))
                 .findFirst()

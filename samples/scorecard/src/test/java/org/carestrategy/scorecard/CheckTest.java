@@ -122,7 +122,10 @@ class CheckTest {
         String out = Run.of("check", "york-2016", "--rules", "scotland").out();
         assertThat(out)
                 .contains("Rules         scotland: what the law asks in Scotland\n")
-                .containsPattern("Asked         0 of \\d+ rules; the others are for another nation or another time\n")
+                .containsPattern(
+                        "Asked         none of \\d+ rules; the others are for another nation or another time\n")
+                .contains("Law           as of 14 July 2016\n")
+                .endsWith("Nothing was checked: none of these rules is asked of this strategy.\n")
                 .doesNotContain("Cannot judge");
         assertThat(Run.of("check", "york-2016").out())
                 .contains("Rules         publication: ")

@@ -72,7 +72,7 @@ class RulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     link.unknwon     | ; did you mean 'link.unknown'?
-                    rule.failed-once | ; 'scorecard rules' lists them all
+                    rule.failed-once | ; those that begin alike: rule.failed
                     nonsense         | ; 'scorecard rules' lists them all
                     """)
     void a_code_that_is_not_known_is_refused(String code, String hint) {
