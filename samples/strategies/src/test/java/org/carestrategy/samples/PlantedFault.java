@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,11 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
  * A fault to plant in the documents of Northbeck, and what is then to be found, from {@code planted-faults.json}.
  *
  * @param fault what goes wrong, in words
- * @param apart faults with the same word here, or that change the same part, are not planted together
+ * @param apart faults with one of the same words here, or that change the same part, are not planted together
  * @param edits the changes to the documents
  * @param finds code and place of each finding
  */
-record PlantedFault(String fault, Optional<String> apart, List<Edit> edits, List<String> finds) {
+record PlantedFault(String fault, List<String> apart, List<Edit> edits, List<String> finds) {
     static final LocalDate DAY = LocalDate.parse("2025-10-24");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -116,14 +116,14 @@ record PlantedFault(String fault, Optional<String> apart, List<Edit> edits, List
     private static PlantedFault of(JsonNode planted) {
         return new PlantedFault(
                 planted.get("fault").asString(),
-                Optional.ofNullable(planted.get("apart")).map(JsonNode::asString),
+                planted.path("apart").values().stream().map(JsonNode::asString).toList(),
                 planted.get("edits").values().stream().map(Edit::of).toList(),
                 planted.get("finds").values().stream().map(JsonNode::asString).toList());
     }
 
     boolean canStandBeside(PlantedFault other) {
         return edits.stream().noneMatch(edit -> other.edits.stream().anyMatch(its -> overlap(edit.part(), its.part())))
-                && (apart.isEmpty() || !apart.equals(other.apart));
+                && Collections.disjoint(apart, other.apart);
     }
 
     private static boolean overlap(String part, String other) {
