@@ -28,6 +28,7 @@ class ScaleTest {
     private static final RuleSet RULES = RuleSet.publication();
     private static final Strategy NORTHBECK = SampleStrategies.northbeck2024();
 
+    /** How much it is for each action depends on what the machine has compiled; 100 bytes for each rule is ample. */
     @Test
     void aCheckTakesLittleForEachActionThatIsFineHoweverManyThereAre() throws JMException {
         Strategy some = times(15);
@@ -35,7 +36,8 @@ class ScaleTest {
         assertThat(many.actions()).hasSizeGreaterThan(90_000);
         long bytesOfSome = bytes(some);
         long bytesOfMany = bytes(many);
-        assertThat(bytesOfMany / many.actions().size()).isLessThan(2_000);
+        assertThat(bytesOfMany / many.actions().size())
+                .isLessThan(100L * RULES.rules().size());
         assertThat(bytesOfMany).isLessThan(bytesOfSome * 120);
     }
 
