@@ -17,6 +17,7 @@ module org.carestrategy.core {
     exports org.carestrategy.record;
     exports org.carestrategy.check;
     exports org.carestrategy.assess;
+    exports org.carestrategy.compare;
 
     opens org.carestrategy.value to
             com.fasterxml.jackson.databind,
@@ -40,6 +41,9 @@ module org.carestrategy.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens org.carestrategy.assess to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens org.carestrategy.compare to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 }
