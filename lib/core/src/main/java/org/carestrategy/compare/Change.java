@@ -143,15 +143,22 @@ public abstract class Change implements Comparable<Change> {
         return ORDER.compare(this, other);
     }
 
+    /**
+     * What it was and what it is, without its kind and path.
+     *
+     * @return for example {@code from 2024-12-31 to 2025-03-31, 90 days later}; of what was added or removed, only that
+     */
+    public String difference() {
+        return switch (kind()) {
+            case ADDED -> is().orElse("");
+            case REMOVED -> was().orElse("");
+            default -> "from " + was().orElse("nothing") + " to " + is().orElse("nothing") + byHowMuch();
+        };
+    }
+
     @Override
     public String toString() {
-        String place = kind().text() + " " + path() + ": ";
-        return place
-                + switch (kind()) {
-                    case ADDED -> is().orElse("");
-                    case REMOVED -> was().orElse("");
-                    default -> "from " + was().orElse("nothing") + " to " + is().orElse("nothing") + byHowMuch();
-                };
+        return kind().text() + " " + path() + ": " + difference();
     }
 
     private String byHowMuch() {
@@ -165,7 +172,7 @@ public abstract class Change implements Comparable<Change> {
     }
 
     /** The exact decimal number, which the difference of two figures always is; else the fraction. */
-    static String decimal(Ratio ratio) {
+    private static String decimal(Ratio ratio) {
         int places = ratio.denominator().bitLength();
         return isDecimal(ratio, places)
                 ? ratio.toDecimal(places, RoundingMode.UNNECESSARY)

@@ -3,7 +3,6 @@ package org.carestrategy.compare;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.carestrategy.strategy.Strategy;
@@ -23,10 +22,10 @@ import org.immutables.value.Value;
  * cannot be told so was removed or added.
  *
  * <pre>{@code
- * EditionComparison changes = EditionComparison.of(older, newer);
- * changes.all().forEach(change -> System.out.println(change));
- * List<Change> eased = changes.of(ChangeKind.EASED);
- * List<Change> ofTeeth = changes.about(MeasureId.of("teeth-checked"));
+ * EditionComparison comparison = EditionComparison.of(older, newer);
+ * comparison.changes().forEach(change -> System.out.println(change));
+ * List<Change> eased = comparison.of(ChangeKind.EASED);
+ * List<Change> ofTeeth = comparison.about(MeasureId.of("teeth-checked"));
  * }</pre>
  */
 @Value.Immutable
@@ -47,7 +46,7 @@ public abstract class EditionComparison {
         return new Builder()
                 .older(older.id())
                 .newer(newer.id())
-                .all(new Comparer(older, newer).changes())
+                .changes(new Comparer(older, newer).changes())
                 .build();
     }
 
@@ -75,9 +74,8 @@ public abstract class EditionComparison {
      *
      * @return ordered by path; unmodifiable
      */
-    @JsonProperty("changes")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public abstract List<Change> all();
+    public abstract List<Change> changes();
 
     /**
      * What differs in one way.
@@ -86,7 +84,7 @@ public abstract class EditionComparison {
      * @return those changes, in order; unmodifiable
      */
     public List<Change> of(ChangeKind kind) {
-        return all().stream().filter(change -> change.kind() == kind).toList();
+        return changes().stream().filter(change -> change.kind() == kind).toList();
     }
 
     /**
@@ -96,7 +94,7 @@ public abstract class EditionComparison {
      * @return those changes, in order; unmodifiable
      */
     public List<Change> about(ElementId id) {
-        return all().stream().filter(change -> change.isAbout(id)).toList();
+        return changes().stream().filter(change -> change.isAbout(id)).toList();
     }
 
     /**
@@ -106,12 +104,12 @@ public abstract class EditionComparison {
      */
     @JsonIgnore
     public boolean isEmpty() {
-        return all().isEmpty();
+        return changes().isEmpty();
     }
 
     /**
      * Removed and added parts of the same kind that are worded much alike, for people who want to see whether one became
-     * the other. It is a guess by the words of titles and wordings alone, and changes nothing in {@link #all()}. The time
+     * the other. It is a guess by the words of titles and wordings alone, and changes nothing in {@link #changes()}. The time
      * that it takes grows with the number of removed times that of added parts.
      *
      * @param atLeast least share of words that both have, more than 0 and at most 1, for example {@code 1/2}

@@ -105,7 +105,7 @@ class EditionComparisonTest {
                     .build();
             EditionComparison comparison = EditionComparison.of(strategy, strategy);
             assertThat(comparison.isEmpty()).isTrue();
-            assertThat(comparison.all()).isEmpty();
+            assertThat(comparison.changes()).isEmpty();
             assertThat(comparison.older()).isEqualTo(StrategyId.of("northbeck"));
         }
 
@@ -759,7 +759,7 @@ class EditionComparisonTest {
             assertThat(comparison.isEmpty()).isFalse();
             assertThat(comparison.older()).isEqualTo(StrategyId.of("northbeck"));
             assertThat(comparison.newer()).isEqualTo(StrategyId.of("northbeck-2"));
-            assertThat(comparison.all().get(2).isOfWholePart()).isFalse();
+            assertThat(comparison.changes().get(2).isOfWholePart()).isFalse();
         }
     }
 
@@ -805,7 +805,7 @@ class EditionComparisonTest {
 
         @Test
         void it_is_no_fact() {
-            assertThat(comparison.all()).noneMatch(change -> change.kind() == ChangeKind.REWORDED);
+            assertThat(comparison.changes()).noneMatch(change -> change.kind() == ChangeKind.REWORDED);
         }
 
         @Test

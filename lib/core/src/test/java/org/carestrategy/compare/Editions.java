@@ -31,7 +31,7 @@ final class Editions {
     }
 
     static List<String> told(Strategy.Builder older, Strategy.Builder newer) {
-        return EditionComparison.of(older.build(), newer.build()).all().stream()
+        return EditionComparison.of(older.build(), newer.build()).changes().stream()
                 .map(Change::toString)
                 .toList();
     }

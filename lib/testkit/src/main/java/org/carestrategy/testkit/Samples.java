@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.carestrategy.assess.Scorecard;
 import org.carestrategy.check.CheckResult;
+import org.carestrategy.compare.EditionComparison;
 import org.carestrategy.decision.Decision;
 import org.carestrategy.decision.Paper;
 import org.carestrategy.finding.Finding;
@@ -47,6 +48,7 @@ public final class Samples {
         DecisionSamples.putInto(samples);
         RecordSamples.putInto(samples);
         AssessSamples.putInto(samples);
+        CompareSamples.putInto(samples);
         return samples.done();
     }
 
@@ -91,6 +93,15 @@ public final class Samples {
      */
     public static Scorecard scorecard() {
         return AssessSamples.scorecard();
+    }
+
+    /**
+     * What has changed between two small editions of a strategy.
+     *
+     * @return a date that slipped, a target that was eased, an action that was removed and one that was added
+     */
+    public static EditionComparison comparison() {
+        return CompareSamples.comparison();
     }
 
     /**

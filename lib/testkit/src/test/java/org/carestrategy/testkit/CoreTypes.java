@@ -23,7 +23,7 @@ import org.carestrategy.strategy.Strategy;
 /** The classes of core, found where they were compiled to, so that none can be forgotten. */
 final class CoreTypes {
     private static final Set<String> PACKAGES =
-            Set.of("value", "finding", "governance", "decision", "strategy", "record", "check", "assess");
+            Set.of("value", "finding", "governance", "decision", "strategy", "record", "check", "assess", "compare");
 
     /** They hold what is done, on what, and what came of doing it twice, and never stand in a document. */
     private static final Set<Class<?>> NO_VALUES = Set.of(Rule.class, Subject.class, FindingChanges.class);

@@ -40,6 +40,8 @@ class AttributesTest {
             "{other} text",
             "red",
             "present",
+            "moved",
+            "1/2",
             "Another text");
 
     static Stream<Arguments> mappersAndTypes() {
