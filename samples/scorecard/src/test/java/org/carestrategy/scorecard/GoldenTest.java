@@ -43,6 +43,7 @@ class GoldenTest {
                 Arguments.of("list.json", "list --json"),
                 Arguments.of("help-check.txt", "check --help"),
                 Arguments.of("help-schema.txt", "schema --help"),
+                Arguments.of("help-compare.txt", "compare --help"),
                 Arguments.of("stockton-2007-show.txt", "show stockton-2007"),
                 Arguments.of("york-show.txt", "show york-2016"),
                 Arguments.of("rutland-show.txt", "show rutland-2017"),

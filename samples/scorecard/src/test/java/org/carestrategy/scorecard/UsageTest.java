@@ -11,10 +11,10 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                                | Missing required subcommand                               | scorecard
-                    forecast                                          | unknown command 'forecast'; known: list, show, check, rules, progress, schema | scorecard
+                    forecast                                          | unknown command 'forecast'; known: list, show, check, rules, progress, compare, schema | scorecard
                     shwo | unknown command 'shwo'; did you mean 'show'? | scorecard
                     prog stockton-2016 | unknown command 'prog'; did you mean 'progress'? | scorecard
-                    dem | unknown command 'dem'; known: list, show, check, rules, progress, schema | scorecard
+                    dem | unknown command 'dem'; known: list, show, check, rules, progress, compare, schema | scorecard
                     show                                              | Missing required parameter: 'STRATEGY'                    | scorecard show
                     check york-2016 --json --sarif                    | --json, --sarif are mutually exclusive (specify only one) | scorecard check
                     check york-2016 --json --since x                  | --json, --since=EARLIER are mutually exclusive (specify only one) | scorecard check
@@ -53,7 +53,7 @@ class UsageTest {
 
     @Test
     void every_command_has_help() {
-        for (String command : new String[] {"list", "show", "check", "rules", "progress", "schema"}) {
+        for (String command : new String[] {"list", "show", "check", "rules", "progress", "compare", "schema"}) {
             Run run = Run.of(command, "--help");
             assertThat(run.code()).isZero();
             assertThat(run.out()).startsWith("Usage: scorecard " + command + " ");
