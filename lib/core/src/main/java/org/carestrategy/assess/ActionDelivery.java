@@ -23,25 +23,34 @@ import org.carestrategy.value.Timescale;
 final class ActionDelivery {
     private final Action action;
     private final List<Entry> updates;
+    private final NotAssessed otherwise;
     private final LocalDate asOf;
 
-    private ActionDelivery(Action action, List<Entry> updates, LocalDate asOf) {
+    private ActionDelivery(Action action, List<Entry> updates, NotAssessed otherwise, LocalDate asOf) {
         this.action = action;
         this.updates = updates;
+        this.otherwise = otherwise;
         this.asOf = asOf;
     }
 
-    static Delivery of(Action action, Optional<StrategyRecord> record, LocalDate asOf) {
+    static ActionDelivery of(Action action, Optional<StrategyRecord> record, LocalDate asOf) {
         List<Entry> updates = record.stream()
                 .flatMap(known -> known.entriesAbout(action.id()).stream().filter(known::stands))
                 .filter(entry -> entry.update().isPresent() && !entry.happened().isAfter(asOf))
                 .sorted(Comparator.comparing(Entry::happened).thenComparing(Entry::recorded))
                 .toList();
-        return new ActionDelivery(action, updates, asOf)
-                .delivery(record.isPresent() ? NotAssessed.NO_UPDATE : NotAssessed.NO_RECORD);
+        NotAssessed otherwise = record.isPresent() ? NotAssessed.NO_UPDATE : NotAssessed.NO_RECORD;
+        return new ActionDelivery(action, updates, otherwise, asOf);
     }
 
-    private Delivery delivery(NotAssessed otherwise) {
+    /** The day on which the work was done; empty if it is not, or is open again. */
+    Optional<LocalDate> completedOn() {
+        return last(ActionUpdate::stage)
+                .filter(ActionDelivery::isCompleted)
+                .map(last -> completed().happened());
+    }
+
+    Delivery delivery() {
         Optional<LocalDate> plannedDue = action.timescale().flatMap(Timescale::dueDay);
         Optional<Entry> staged = last(ActionUpdate::stage);
         Optional<Entry> redated = last(ActionUpdate::revisedDue);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.carestrategy.base.Require;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Action;
 import org.carestrategy.strategy.ActionPlan;
@@ -38,7 +39,23 @@ final class Assessor {
         strategy.actionPlans().forEach(plan -> actions.addAll(strategy.actionsOf(plan.id())));
         this.standings = ImmutableMap.copyOf(Maps.transformValues(
                 Maps.uniqueIndex(actions, Action::id),
-                action -> Standing.of(Link.to(action.id()), ActionDelivery.of(action, record, asOf))));
+                action -> Standing.of(
+                        Link.to(action.id()),
+                        ActionDelivery.of(action, record, asOf).delivery())));
+    }
+
+    /**
+     * A record as it was known on a day.
+     *
+     * @throws org.carestrategy.base.InvalidAttributeException if it is that of another strategy
+     */
+    static StrategyRecord known(Strategy strategy, StrategyRecord record, LocalDate asOf) {
+        Require.that(
+                record.strategy().equals(strategy.id()),
+                "record",
+                "must be that of '" + strategy.id() + "'",
+                record.strategy().text());
+        return record.knownOn(asOf);
     }
 
     Scorecard scorecard() {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.carestrategy.base.Require;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.style.ValueType;
@@ -40,12 +39,7 @@ public abstract class Scorecard {
      * @throws org.carestrategy.base.InvalidAttributeException if the record is that of another strategy
      */
     public static Scorecard of(Strategy strategy, StrategyRecord record, LocalDate asOf) {
-        Require.that(
-                record.strategy().equals(strategy.id()),
-                "record",
-                "must be that of '" + strategy.id() + "'",
-                record.strategy().text());
-        return new Assessor(strategy, Optional.of(record.knownOn(asOf)), asOf).scorecard();
+        return new Assessor(strategy, Optional.of(Assessor.known(strategy, record, asOf)), asOf).scorecard();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.carestrategy.testkit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.carestrategy.assess.DueCalendar;
 import org.carestrategy.assess.Scorecard;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.compare.EditionComparison;
@@ -102,6 +103,13 @@ public final class Samples {
      */
     public static EditionComparison comparison() {
         return CompareSamples.comparison();
+
+     * A calendar of {@link #strategy()}, to which a measure was added, with {@link #record()}.
+     *
+     * @return that of March 2024 to August 2025, as of 31 March 2025
+     */
+    public static DueCalendar dueCalendar() {
+        return AssessSamples.dueCalendar();
     }
 
     /**

@@ -1,0 +1,220 @@
+package org.carestrategy.assess;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.carestrategy.governance.Party;
+import org.carestrategy.governance.PartyState;
+import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.DateSpan;
+import org.carestrategy.value.EntryId;
+import org.carestrategy.value.Frequency;
+import org.carestrategy.value.Link;
+import org.carestrategy.value.PartyId;
+import org.carestrategy.value.Timescale;
+
+/** Turns what is owed into items, by its frequency, and collects those of the span. */
+final class Schedule {
+    /** The years that a time-scale can name; nothing is reckoned outside of them. */
+    private static final DateSpan EVER = new DateSpan(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
+
+    private final Strategy strategy;
+    private final Happenings happenings;
+    private final DateSpan span;
+    private final Judge judge;
+    private final Optional<LocalDate> start;
+    private final DateSpan period;
+    private final Map<PartyId, Agenda> agendas = new HashMap<>();
+    private final List<DueItem> items = new ArrayList<>();
+    private final List<DueItem> quotas = new ArrayList<>();
+    private final List<DueItem> undated = new ArrayList<>();
+
+    Schedule(Strategy strategy, Happenings happenings, Judge judge, DateSpan span) {
+        this.strategy = strategy;
+        this.happenings = happenings;
+        this.judge = judge;
+        this.span = span;
+        Optional<DateSpan> days = strategy.period().flatMap(Timescale::days);
+        this.start = days.map(DateSpan::first);
+        this.period = days.orElse(EVER);
+    }
+
+    DueCalendar.Builder calendar() {
+        Comparator<DueItem> order = Comparator.<DueItem, LocalDate>comparing(
+                        item -> item.due().orElse(LocalDate.MAX))
+                .thenComparing(DueItem::kind)
+                .thenComparing(item -> item.about().map(Link::text).orElse(""));
+        return new DueCalendar.Builder()
+                .span(span)
+                .items(items.stream().sorted(order).toList())
+                .quotas(quotas.stream().sorted(order).toList())
+                .undated(undated.stream().sorted(order).toList());
+    }
+
+    /** Takes in an item that is ready, if it is of the span. */
+    void add(DueItem.Builder ready) {
+        DueItem item = ready.build();
+        if (item.due().isEmpty()) {
+            undated.add(item);
+        } else if (item.due().filter(span::contains).isPresent()) {
+            items.add(item);
+        }
+    }
+
+    /** What is owed on a printed day, and then by a frequency. */
+    void printed(Owed owed, LocalDate due, Optional<Frequency> frequency, boolean there) {
+        if (frequency.isPresent() && frequency.get() instanceof Frequency.Every every) {
+            anniversaries(owed, due, every, there);
+        } else {
+            first(owed, due, owed.done().firstFrom(LocalDate.MIN), there);
+            frequency.ifPresent(often -> reckoned(owed, often));
+        }
+    }
+
+    private void anniversaries(Owed owed, LocalDate printed, Frequency.Every every, boolean there) {
+        Rhythm rhythm = Rhythm.around(every, printed);
+        Turn turn = rhythm.turn(0);
+        Optional<Occurrence> made = owed.done()
+                .firstFrom(turn.from())
+                .filter(done -> !there || !done.at().isAfter(turn.to()));
+        first(owed, printed, made, there);
+        Owed rest = made.map(owed::without).orElse(owed);
+        serve(owed, rest, rhythm.near(span, 1, period.last()), true, every);
+    }
+
+    /** What was done first was done for the printed day, however late; what is there already is done. */
+    private void first(Owed owed, LocalDate due, Optional<Occurrence> made, boolean there) {
+        Turn turn = new Turn(due, due, due, Optional.empty(), Optional.empty());
+        DueItem.Builder item = judge.turn(owed, turn, made);
+        add(there && made.isEmpty() ? owed.item().due(due).state(DueState.DONE) : item);
+    }
+
+    /** What is owed by a frequency alone. */
+    void reckoned(Owed owed, Frequency frequency) {
+        if (frequency instanceof Frequency.Every every) {
+            start.ifPresentOrElse(
+                    first -> inIntervals(owed, Rhythm.inIntervals(every, first), true, every),
+                    () -> undated(owed, frequency));
+        } else if (frequency instanceof Frequency.TimesAYear times) {
+            quotas(owed, times, Year.FINANCIAL, 0);
+        } else {
+            withMeetings(owed, frequency);
+        }
+    }
+
+    /** A figure that is owed by a frequency. */
+    void figures(Owed owed, Frequency frequency, Year year) {
+        if (frequency instanceof Frequency.TimesAYear times) {
+            quotas(owed, times, year, 12 / times.times());
+        } else if (frequency instanceof Frequency.Every every && start.isPresent()) {
+            LocalDate first = year == Year.SCHOOL ? year.start(start.get()) : start.get();
+            inIntervals(owed, Rhythm.afterIntervals(every, first), false, every);
+        } else {
+            reckoned(owed, frequency);
+        }
+    }
+
+    /** What is due with meetings; what is due as needed never is. */
+    void withMeetings(Owed owed, Frequency frequency) {
+        if (frequency instanceof Frequency.EachMeeting each) {
+            serve(owed, owed, agenda(each.party()).turns(span, each.before()), true, frequency);
+        } else if (frequency instanceof Frequency.StandingItem && owed.to().size() == 1) {
+            serve(owed, owed, agenda(owed.to().get(0)).turns(span, false), true, frequency);
+        } else if (frequency instanceof Frequency.StandingItem) {
+            undated(owed, frequency);
+        }
+    }
+
+    private void undated(Owed owed, Frequency frequency) {
+        add(owed.item().frequency(frequency).state(DueState.DUE));
+    }
+
+    private void inIntervals(Owed owed, Rhythm rhythm, boolean makesGood, Frequency frequency) {
+        serve(owed, owed, rhythm.near(span, 0, period.last()), makesGood, frequency);
+    }
+
+    private void serve(Owed owed, Owed rest, List<Turn> turns, boolean makesGood, Frequency frequency) {
+        List<Optional<Occurrence>> served = Served.of(turns, rest.done(), makesGood);
+        for (int i = 0; i < turns.size(); i++) {
+            add(judge.turn(owed, turns.get(i), served.get(i)).frequency(frequency));
+        }
+    }
+
+    private void quotas(Owed owed, Frequency.TimesAYear frequency, Year kind, int monthsAfter) {
+        for (DateSpan year : kind.of(span, period)) {
+            List<Occurrence> done = owed.done().in(year.first(), year.last());
+            Optional<LocalDate> met = done.stream()
+                    .map(Occurrence::done)
+                    .sorted()
+                    .skip(frequency.times() - 1L)
+                    .findFirst();
+            LocalDate due = year.last().plusMonths(monthsAfter);
+            quotas.add(judge.judged(owed.item(), due, met, !owed.done().isEmpty())
+                    .frequency(frequency)
+                    .covers(year)
+                    .quota(new Quota(done.size(), frequency.times()))
+                    .addAllRestsOn(done.stream().map(Occurrence::entry).toList())
+                    .build());
+        }
+    }
+
+    /** Whether a party is there to owe or receive something; one that the strategy does not know is. */
+    boolean isInBeing(PartyId id) {
+        return strategy.party(id).map(Schedule::isInBeing).orElse(true);
+    }
+
+    static boolean isInBeing(Party party) {
+        return party.state()
+                .filter(state -> state.equals(PartyState.PROPOSED) || state.equals(PartyState.REPLACED))
+                .isEmpty();
+    }
+
+    static Occurrences held(Happenings happenings, PartyId body) {
+        return happenings.of(
+                Optional.of(Link.to(body)), entry -> entry.meeting().isPresent());
+    }
+
+    private Agenda agenda(PartyId body) {
+        return agendas.computeIfAbsent(body, this::meetings);
+    }
+
+    private Agenda meetings(PartyId body) {
+        if (!isInBeing(body)) {
+            return Agenda.EMPTY;
+        }
+        Occurrences held = held(happenings, body);
+        TreeMap<LocalDate, Optional<EntryId>> meetings = new TreeMap<>();
+        held.in(period.first(), period.last())
+                .forEach(meeting -> meetings.put(meeting.at(), Optional.of(meeting.entry())));
+        strategy.party(body)
+                .flatMap(Party::meets)
+                .filter(Frequency.Every.class::isInstance)
+                .map(Frequency.Every.class::cast)
+                .ifPresent(every -> toCome(every, held).forEach(day -> meetings.putIfAbsent(day, Optional.empty())));
+        return new Agenda(ImmutableSortedMap.copyOfSorted(meetings));
+    }
+
+    /** The days by which a body is to meet that has not met yet for them. */
+    private List<LocalDate> toCome(Frequency.Every every, Occurrences held) {
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        LocalDate asOf = judge.asOf();
+        DateSpan days = new DateSpan(asOf, span.last().isBefore(asOf) ? asOf : span.last());
+        List<Turn> turns = Rhythm.inIntervals(every, start.get()).near(days, 0, period.last());
+        List<Optional<Occurrence>> served = Served.of(turns, held, true);
+        List<LocalDate> toCome = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i++) {
+            if (served.get(i).isEmpty() && !turns.get(i).due().isBefore(asOf)) {
+                toCome.add(turns.get(i).due());
+            }
+        }
+        return toCome;
+    }
+}
