@@ -1,6 +1,7 @@
 package org.carestrategy;
 
 import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -73,6 +74,7 @@ class JsonShapeTest {
     private static boolean isComponent(JavaMethod method) {
         JavaClass owner = method.getOwner();
         return owner.isRecord()
+                && owner.getModifiers().contains(PUBLIC)
                 && !owner.getPackageName().endsWith(".check")
                 && owner.tryGetField(method.getName()).isPresent();
     }
