@@ -103,7 +103,9 @@ public final class Samples {
      */
     public static EditionComparison comparison() {
         return CompareSamples.comparison();
+    }
 
+    /**
      * A calendar of {@link #strategy()}, to which a measure was added, with {@link #record()}.
      *
      * @return that of March 2024 to August 2025, as of 31 March 2025

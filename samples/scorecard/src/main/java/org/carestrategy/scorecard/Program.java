@@ -49,6 +49,7 @@ final class Program {
                 .addSubcommand(new CheckCommand(inputs, outputs))
                 .addSubcommand(new RulesCommand(outputs))
                 .addSubcommand(new ProgressCommand(inputs, outputs))
+                .addSubcommand(new CalendarCommand(inputs, outputs))
                 .addSubcommand(new CompareCommand(inputs, outputs))
                 .addSubcommand(new SchemaCommand(outputs))
                 .addSubcommand(new DemoCommand(surroundings, outputs))

@@ -2,9 +2,6 @@ package org.carestrategy.scorecard;
 
 import java.util.concurrent.Callable;
 import org.carestrategy.assess.Scorecard;
-import org.carestrategy.check.RuleSet;
-import org.carestrategy.finding.Findings;
-import org.carestrategy.finding.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,12 +33,7 @@ final class ProgressCommand implements Callable<Integer> {
         Scorecard scorecard = assessed.record()
                 .map(record -> Scorecard.of(assessed.strategy(), record, assessed.asOf()))
                 .orElseGet(() -> Scorecard.withoutRecord(assessed.strategy(), assessed.asOf()));
-        Findings errors = RuleSet.structure().check(assessed.subject()).of(Severity.ERROR);
         outputs.print(json.isAsked() ? Json.of(scorecard) : ProgressReport.of(assessed, scorecard));
-        if (!errors.isEmpty()) {
-            outputs.problem("scorecard: the check finds " + Words.count(errors.size(), "error")
-                    + " in what was read, so this may be wrong; see 'scorecard check'");
-        }
-        return errors.isEmpty() ? ExitCode.FINE : ExitCode.ERRORS;
+        return Soundness.tell(assessed, outputs);
     }
 }

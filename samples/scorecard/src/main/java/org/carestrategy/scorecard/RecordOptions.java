@@ -2,8 +2,6 @@ package org.carestrategy.scorecard;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.carestrategy.base.InvalidAttributeException;
-import org.carestrategy.value.Timescale;
 import picocli.CommandLine.Option;
 
 /** Which record is read along, and as of which day. */
@@ -18,8 +16,8 @@ final class RecordOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day to look from, such as 2016-09-30; progress does not count what was recorded"
-                    + " later. Without it, the day of the record's last entry; without a record, today.")
+            description = "The day to look from, such as 2016-09-30; progress and calendar do not count what was"
+                    + " recorded later. Without it, the day of the record's last entry; without a record, today.")
     private Optional<String> asOf = Optional.empty();
 
     Optional<String> record() {
@@ -27,21 +25,6 @@ final class RecordOptions {
     }
 
     Optional<LocalDate> asOf() {
-        return asOf.map(RecordOptions::day);
-    }
-
-    private static LocalDate day(String text) {
-        return timescale(text)
-                .filter(time -> time.kind() == Timescale.Kind.DAY)
-                .flatMap(Timescale::lastDay)
-                .orElseThrow(() -> Refusal.of("--as-of must be a day such as 2016-09-30, was '" + text + "'"));
-    }
-
-    private static Optional<Timescale> timescale(String text) {
-        try {
-            return Optional.of(Timescale.parse(text));
-        } catch (InvalidAttributeException e) {
-            return Optional.empty();
-        }
+        return asOf.map(text -> Days.of("--as-of", text));
     }
 }

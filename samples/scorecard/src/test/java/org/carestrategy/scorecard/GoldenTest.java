@@ -56,6 +56,13 @@ class GoldenTest {
                 Arguments.of("northbeck-check.txt", "check northbeck-2024"),
                 Arguments.of("northbeck-progress.txt", "progress northbeck-2024"),
                 Arguments.of("northbeck-progress-2024-12-31.txt", "progress northbeck-2024 --as-of 2024-12-31"),
+                Arguments.of("help-calendar.txt", "calendar --help"),
+                Arguments.of(
+                        "northbeck-calendar.txt",
+                        "calendar northbeck-2024 --from 2025-04-01 --to 2025-09-30 --as-of 2025-10-24"),
+                Arguments.of(
+                        "northbeck-calendar.json",
+                        "calendar northbeck-2024 --from 2025-04-01 --to 2025-09-30 --as-of 2025-10-24 --json"),
                 Arguments.of("northbeck-progress.json", "progress northbeck-2024 --json"));
     }
 

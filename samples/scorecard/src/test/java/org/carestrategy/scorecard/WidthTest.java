@@ -34,7 +34,10 @@ class WidthTest {
                 "check northbeck-2024",
                 "check york-2016",
                 "progress stockton-2016",
-                "progress northbeck-2024"
+                "progress northbeck-2024",
+                "calendar --help",
+                "calendar rutland-2017 --from 2017-01-01 --to 2018-12-31",
+                "calendar northbeck-2024 --from 2025-04-01 --to 2026-03-31"
             })
     void no_line_is_longer_than_80_columns(String args) {
         assertFits(Run.of(args.split(" ", -1)));

@@ -1,0 +1,63 @@
+package org.carestrategy.scorecard;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.carestrategy.assess.DueCalendar;
+import org.carestrategy.value.DateSpan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what is due when and to whom. */
+@Command(
+        name = "calendar",
+        description = "Tells what is due to whom and when, what was done and what is late: meetings, reports, reviews,"
+                + " documents, sign-offs, call-ins, actions, readings.")
+final class CalendarCommand implements Callable<Integer> {
+    @Mixin
+    private final StrategyArgument argument = new StrategyArgument();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            required = true,
+            description = "First day of what is listed, such as 2016-04-01.")
+    private String from = "";
+
+    @Option(names = "--to", paramLabel = "DATE", required = true, description = "Last day of what is listed.")
+    private String to = "";
+
+    @Mixin
+    private final RecordOptions options = new RecordOptions();
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    private final Inputs inputs;
+    private final Outputs outputs;
+
+    CalendarCommand(Inputs inputs, Outputs outputs) {
+        this.inputs = inputs;
+        this.outputs = outputs;
+    }
+
+    @Override
+    public Integer call() {
+        DateSpan span = span();
+        Case looked = Case.of(argument.strategy(), options, inputs);
+        DueCalendar calendar = looked.record()
+                .map(record -> DueCalendar.of(looked.strategy(), record, looked.asOf(), span))
+                .orElseGet(() -> DueCalendar.withoutRecord(looked.strategy(), looked.asOf(), span));
+        outputs.print(json.isAsked() ? Json.of(calendar) : CalendarReport.of(looked, calendar));
+        return Soundness.tell(looked, outputs);
+    }
+
+    private DateSpan span() {
+        LocalDate first = Days.of("--from", from);
+        LocalDate last = Days.of("--to", to);
+        if (last.isBefore(first)) {
+            throw Refusal.of("--to must not be before --from, was '" + to + "'");
+        }
+        return new DateSpan(first, last);
+    }
+}
