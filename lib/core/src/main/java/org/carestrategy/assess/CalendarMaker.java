@@ -53,12 +53,12 @@ final class CalendarMaker {
     }
 
     DueCalendar calendar() {
-        strategy.parties().stream().filter(Schedule::isInBeing).forEach(this::meetings);
+        strategy.parties().stream().filter(Agendas::isInBeing).forEach(this::meetings);
         strategy.reportingLines().stream().filter(this::hasBothEnds).forEach(this::reports);
         strategy.reviews().stream().filter(review -> isInBeing(review.by())).forEach(this::review);
         strategy.documents().forEach(this::document);
         strategy.signOffs().stream()
-                .filter(signOff -> schedule.isInBeing(signOff.by()))
+                .filter(signOff -> schedule.agendas().isInBeing(signOff.by()))
                 .forEach(this::signOff);
         strategy.decisions().forEach(this::callIns);
         actions().forEach(this::action);
@@ -67,7 +67,7 @@ final class CalendarMaker {
     }
 
     private boolean isInBeing(Optional<PartyId> party) {
-        return party.map(schedule::isInBeing).orElse(true);
+        return party.map(schedule.agendas()::isInBeing).orElse(true);
     }
 
     private boolean hasBothEnds(ReportingLine line) {
@@ -77,7 +77,7 @@ final class CalendarMaker {
     private void meetings(Party party) {
         Optional<PartyId> body = Optional.of(party.id());
         Owed owed = Owed.of(
-                DueKind.MEETING, Link.to(party.id()), body, Optional.empty(), Schedule.held(happenings, party.id()));
+                DueKind.MEETING, Link.to(party.id()), body, Optional.empty(), Agendas.held(happenings, party.id()));
         party.meets().ifPresent(often -> schedule.reckoned(owed, often));
     }
 
@@ -181,7 +181,9 @@ final class CalendarMaker {
                     DueKind.READING,
                     Optional.of(Link.to(measure.id())),
                     answering(measure.responsibilities()),
-                    measure.watchedBy().stream().filter(schedule::isInBeing).toList(),
+                    measure.watchedBy().stream()
+                            .filter(schedule.agendas()::isInBeing)
+                            .toList(),
                     read(measure, often));
             schedule.figures(owed, often, school ? Year.SCHOOL : Year.FINANCIAL);
         });

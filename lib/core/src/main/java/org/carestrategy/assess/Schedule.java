@@ -1,22 +1,14 @@
 package org.carestrategy.assess;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.carestrategy.governance.Party;
-import org.carestrategy.governance.PartyState;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.DateSpan;
-import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Frequency;
 import org.carestrategy.value.Link;
-import org.carestrategy.value.PartyId;
 import org.carestrategy.value.Timescale;
 
 /** Turns what is owed into items, by its frequency, and collects those of the span. */
@@ -24,25 +16,26 @@ final class Schedule {
     /** The years that a time-scale can name; nothing is reckoned outside of them. */
     private static final DateSpan EVER = new DateSpan(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
 
-    private final Strategy strategy;
-    private final Happenings happenings;
     private final DateSpan span;
     private final Judge judge;
     private final Optional<LocalDate> start;
     private final DateSpan period;
-    private final Map<PartyId, Agenda> agendas = new HashMap<>();
+    private final Agendas agendas;
     private final List<DueItem> items = new ArrayList<>();
     private final List<DueItem> quotas = new ArrayList<>();
     private final List<DueItem> undated = new ArrayList<>();
 
     Schedule(Strategy strategy, Happenings happenings, Judge judge, DateSpan span) {
-        this.strategy = strategy;
-        this.happenings = happenings;
         this.judge = judge;
         this.span = span;
         Optional<DateSpan> days = strategy.period().flatMap(Timescale::days);
         this.start = days.map(DateSpan::first);
         this.period = days.orElse(EVER);
+        this.agendas = new Agendas(strategy, happenings, judge.asOf(), span, start, period);
+    }
+
+    Agendas agendas() {
+        return agendas;
     }
 
     DueCalendar.Builder calendar() {
@@ -123,9 +116,9 @@ final class Schedule {
     /** What is due with meetings; what is due as needed never is. */
     void withMeetings(Owed owed, Frequency frequency) {
         if (frequency instanceof Frequency.EachMeeting each) {
-            serve(owed, owed, agenda(each.party()).turns(span, each.before()), true, frequency);
+            serve(owed, owed, agendas.of(each.party()).turns(span, each.before()), true, frequency);
         } else if (frequency instanceof Frequency.StandingItem && owed.to().size() == 1) {
-            serve(owed, owed, agenda(owed.to().get(0)).turns(span, false), true, frequency);
+            serve(owed, owed, agendas.of(owed.to().get(0)).turns(span, false), true, frequency);
         } else if (frequency instanceof Frequency.StandingItem) {
             undated(owed, frequency);
         }
@@ -162,59 +155,5 @@ final class Schedule {
                     .addAllRestsOn(done.stream().map(Occurrence::entry).toList())
                     .build());
         }
-    }
-
-    /** Whether a party is there to owe or receive something; one that the strategy does not know is. */
-    boolean isInBeing(PartyId id) {
-        return strategy.party(id).map(Schedule::isInBeing).orElse(true);
-    }
-
-    static boolean isInBeing(Party party) {
-        return party.state()
-                .filter(state -> state.equals(PartyState.PROPOSED) || state.equals(PartyState.REPLACED))
-                .isEmpty();
-    }
-
-    static Occurrences held(Happenings happenings, PartyId body) {
-        return happenings.of(
-                Optional.of(Link.to(body)), entry -> entry.meeting().isPresent());
-    }
-
-    private Agenda agenda(PartyId body) {
-        return agendas.computeIfAbsent(body, this::meetings);
-    }
-
-    private Agenda meetings(PartyId body) {
-        if (!isInBeing(body)) {
-            return Agenda.EMPTY;
-        }
-        Occurrences held = held(happenings, body);
-        TreeMap<LocalDate, Optional<EntryId>> meetings = new TreeMap<>();
-        held.in(period.first(), period.last())
-                .forEach(meeting -> meetings.put(meeting.at(), Optional.of(meeting.entry())));
-        strategy.party(body)
-                .flatMap(Party::meets)
-                .filter(Frequency.Every.class::isInstance)
-                .map(Frequency.Every.class::cast)
-                .ifPresent(every -> toCome(every, held).forEach(day -> meetings.putIfAbsent(day, Optional.empty())));
-        return new Agenda(ImmutableSortedMap.copyOfSorted(meetings));
-    }
-
-    /** The days by which a body is to meet that has not met yet for them. */
-    private List<LocalDate> toCome(Frequency.Every every, Occurrences held) {
-        if (start.isEmpty()) {
-            return List.of();
-        }
-        LocalDate asOf = judge.asOf();
-        DateSpan days = new DateSpan(asOf, span.last().isBefore(asOf) ? asOf : span.last());
-        List<Turn> turns = Rhythm.inIntervals(every, start.get()).near(days, 0, period.last());
-        List<Optional<Occurrence>> served = Served.of(turns, held, true);
-        List<LocalDate> toCome = new ArrayList<>();
-        for (int i = 0; i < turns.size(); i++) {
-            if (served.get(i).isEmpty() && !turns.get(i).due().isBefore(asOf)) {
-                toCome.add(turns.get(i).due());
-            }
-        }
-        return toCome;
     }
 }
