@@ -4,23 +4,47 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carestrategy.assess.Delivery;
+import org.carestrategy.assess.Difference;
+import org.carestrategy.assess.Direction;
 import org.carestrategy.assess.DueCalendar;
 import org.carestrategy.assess.DueItem;
 import org.carestrategy.assess.DueKind;
 import org.carestrategy.assess.DueState;
+import org.carestrategy.assess.Gap;
+import org.carestrategy.assess.GapTrend;
 import org.carestrategy.assess.LeftOut;
+import org.carestrategy.assess.Margin;
+import org.carestrategy.assess.MarginKind;
+import org.carestrategy.assess.MeasurePolicy;
 import org.carestrategy.assess.NotAssessed;
+import org.carestrategy.assess.NotRated;
 import org.carestrategy.assess.PlanDelivery;
 import org.carestrategy.assess.PriorityDelivery;
 import org.carestrategy.assess.Quota;
+import org.carestrategy.assess.Reason;
 import org.carestrategy.assess.Scorecard;
+import org.carestrategy.assess.Side;
+import org.carestrategy.assess.Since;
 import org.carestrategy.assess.Standing;
 import org.carestrategy.assess.Tally;
+import org.carestrategy.assess.TargetAtBaseline;
+import org.carestrategy.assess.TargetRule;
+import org.carestrategy.assess.Way;
+import org.carestrategy.record.ComparatorFigure;
+import org.carestrategy.record.Entry;
+import org.carestrategy.record.Rating;
+import org.carestrategy.record.Reading;
+import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.DateSpan;
+import org.carestrategy.value.EntryId;
+import org.carestrategy.value.Figure;
 import org.carestrategy.value.Frequency;
 import org.carestrategy.value.MeasureId;
+import org.carestrategy.value.Ratio;
+import org.carestrategy.value.StrategyId;
+import org.carestrategy.value.Timescale;
 
 /** The sample scorecard and calendar with their parts: one action completed late, one of which nothing is known. */
 final class AssessSamples {
@@ -70,5 +94,96 @@ final class AssessSamples {
                         .flatMap(List::stream)
                         .toList());
         samples.put(DueCalendar.class, calendar);
+        putDifferences(samples);
+    }
+
+    private static void putDifferences(SampleMap samples) {
+        samples.putConstants(MarginKind.class);
+        samples.putConstants(TargetRule.class);
+        samples.putConstants(TargetAtBaseline.class);
+        samples.putConstants(Since.class);
+        samples.putConstants(Way.class);
+        samples.putConstants(Side.class);
+        samples.putConstants(GapTrend.class);
+        samples.putConstants(NotRated.class);
+        samples.put(Margin.class, List.of(Margin.of(MarginKind.POINTS, Ratio.of(5, 2)), Margin.floor()));
+        samples.put(MeasurePolicy.class, policy());
+        List<Difference> differences = List.of(difference(), unrated());
+        samples.put(Difference.class, differences);
+        samples.put(
+                Direction.class, differences.stream().map(Difference::direction).toList());
+        samples.put(
+                Gap.class,
+                differences.stream().flatMap(each -> each.gaps().stream()).toList());
+        samples.put(Reason.class, difference().why());
+    }
+
+    /** A policy with every attribute set. */
+    private static MeasurePolicy policy() {
+        return MeasurePolicy.named("northbeck")
+                .byJudgement(true)
+                .targets(TargetRule.STRAIGHT_LINE)
+                .targetAtBaseline(TargetAtBaseline.NO_ANSWER)
+                .green(Margin.percent(2))
+                .amber(Margin.floor())
+                .amberIfImprovedSince(Since.YEAR_BEFORE)
+                .finalOnly(true)
+                .build();
+    }
+
+    /** A measure read three times, and rated, with the figures of England; its council rates it otherwise. */
+    static Difference difference() {
+        List<Entry> entries = List.of(
+                read(1, "FY2024-25-Q1", 74).build(),
+                read(2, "FY2024-25-Q2", 78).build(),
+                read(3, "FY2024-25-Q3", 85).build(),
+                england(4, "FY2024-25-Q2", 80),
+                england(5, "FY2024-25-Q3", 84));
+        return difference(entries);
+    }
+
+    /** The same measure before it was read, with the figures of England. */
+    private static Difference unrated() {
+        return difference(List.of(england(1, "FY2024-25-Q2", 80)));
+    }
+
+    private static Difference difference(List<Entry> entries) {
+        return Difference.of(
+                WorkSamples.measureThatOnlyImproves(),
+                StrategyRecord.builder()
+                        .strategy(StrategyId.of("northbeck-2024"))
+                        .entries(entries)
+                        .build(),
+                LocalDate.of(2025, 3, 31),
+                MeasurePolicy.standard());
+    }
+
+    private static Entry.Builder read(int number, String period, int figure) {
+        return told(number)
+                .reading(Reading.builder()
+                        .period(Timescale.parse(period))
+                        .figure(Figure.of(figure))
+                        .denominator(200)
+                        .claimedRating(Rating.GREEN)
+                        .build());
+    }
+
+    private static Entry england(int number, String period, int figure) {
+        return told(number)
+                .comparator(ComparatorFigure.builder()
+                        .whose("England")
+                        .period(Timescale.parse(period))
+                        .figure(Figure.of(figure))
+                        .build())
+                .build();
+    }
+
+    private static Entry.Builder told(int number) {
+        LocalDate day = LocalDate.of(2025, 1, number);
+        return Entry.builder()
+                .id(EntryId.of("e" + number))
+                .happened(day)
+                .recorded(day)
+                .addAbout(WorkSamples.MEASURE);
     }
 }

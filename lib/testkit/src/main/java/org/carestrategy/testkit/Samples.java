@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.carestrategy.assess.DueCalendar;
+import org.carestrategy.assess.Difference;
 import org.carestrategy.assess.Scorecard;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.compare.EditionComparison;
@@ -112,6 +113,15 @@ public final class Samples {
      */
     public static DueCalendar dueCalendar() {
         return AssessSamples.dueCalendar();
+    }
+
+    /**
+     * The difference that a measure shows.
+     *
+     * @return amber where the council itself says green, improving, better than England
+     */
+    public static Difference difference() {
+        return AssessSamples.difference();
     }
 
     /**

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A value with one attribute dropped or changed is another value, and what was dropped is not written. */
 class AttributesTest {
     /** Follow from other attributes, and are passed over in reading. */
-    private static final Map<String, String> DERIVED = Map.of("Finding", "message");
+    private static final Map<String, String> DERIVED = Map.of("Finding", "message", "Reason", "message");
 
     /** Texts of every form that some attribute has; the first that is accepted and differs is taken. */
     private static final List<String> OTHER_TEXTS = List.of(
@@ -42,6 +42,19 @@ class AttributesTest {
             "present",
             "moved",
             "1/2",
+            "7",
+            "none",
+            "absolute",
+            "stepped",
+            "straight-line",
+            "kept-or-not",
+            "no-answer",
+            "baseline",
+            "steady",
+            "equal",
+            "unchanged",
+            "no-target",
+            "2024",
             "Another text");
 
     static Stream<Arguments> mappersAndTypes() {

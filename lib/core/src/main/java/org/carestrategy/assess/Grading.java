@@ -1,0 +1,83 @@
+package org.carestrategy.assess;
+
+import java.util.Optional;
+import org.carestrategy.record.Rating;
+import org.carestrategy.strategy.Measure;
+import org.carestrategy.value.Ratio;
+
+/** The rating of a figure against the target in force. */
+final class Grading {
+    private final Measure measure;
+    private final MeasurePolicy policy;
+    private final OwnFigures figures;
+    private final Yardstick yardstick;
+    private final Ratio target;
+
+    Grading(Measure measure, MeasurePolicy policy, OwnFigures figures, Yardstick yardstick, Ratio target) {
+        this.measure = measure;
+        this.policy = policy;
+        this.figures = figures;
+        this.yardstick = yardstick;
+        this.target = target;
+    }
+
+    Answer<Rating> of(OwnFigure judged) {
+        return judged.amount()
+                .then(figure -> yardstick
+                        .better(target, figure)
+                        .then(missing -> missing.signum() <= 0
+                                ? Answer.of(Rating.GREEN)
+                                : rated(missing, figure).then(colour -> spared(colour, judged))));
+    }
+
+    private Answer<Rating> rated(Ratio missing, Ratio figure) {
+        Margin green = yardstick.isNearTarget() ? policy.nearTarget() : policy.green();
+        return within(green, missing)
+                .then(near -> near
+                        ? Answer.of(Rating.GREEN)
+                        : isAmber(missing, figure).then(close -> Answer.of(close ? Rating.AMBER : Rating.RED)));
+    }
+
+    private Answer<Boolean> isAmber(Ratio missing, Ratio figure) {
+        return policy.amber().isFloor() ? reachesFloor(figure) : within(policy.amber(), missing);
+    }
+
+    private Answer<Boolean> within(Margin margin, Ratio missing) {
+        return margin.around(target, measure.unit()).then(width -> Answer.of(missing.compareTo(width) <= 0));
+    }
+
+    private Answer<Boolean> reachesFloor(Ratio figure) {
+        if (yardstick.isNearTarget() || measure.floor().isEmpty()) {
+            return Answer.not(NotRated.NO_BOUNDARY);
+        }
+        return measure.floor().map(Ratios::amount).orElseThrow().then(floor -> heldAgainst(floor, figure));
+    }
+
+    /** Red becomes amber where the policy spares what has improved. */
+    private Answer<Rating> spared(Rating colour, OwnFigure judged) {
+        Optional<Since> since = policy.amberIfImprovedSince();
+        if (since.isEmpty() || !colour.equals(Rating.RED)) {
+            return Answer.of(colour);
+        }
+        return earlier(since.get(), judged)
+                .then(before -> judged.amount().then(now -> heldAgainst(before, now)))
+                .then(held -> Answer.of(held ? Rating.AMBER : Rating.RED));
+    }
+
+    private Answer<Boolean> heldAgainst(Ratio other, Ratio figure) {
+        return yardstick.better(figure, other).then(better -> Answer.of(better.signum() >= 0));
+    }
+
+    private Answer<Ratio> earlier(Since since, OwnFigure judged) {
+        return switch (since) {
+            case EARLIER_PERIOD -> amount(figures.before(judged));
+            case YEAR_BEFORE -> amount(figures.yearBefore(judged));
+            case BASELINE ->
+                Answer.of(measure.baseline(), NotRated.NO_BASELINE).then(baseline -> Ratios.amount(baseline.figure()));
+        };
+    }
+
+    private Answer<Ratio> amount(Answer<OwnFigure> earlier) {
+        return earlier.then(figure -> figure.amount(policy.leastDenominator()));
+    }
+}

@@ -1,0 +1,176 @@
+package org.carestrategy.assess;
+
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.carestrategy.record.ComparatorFigure;
+import org.carestrategy.record.Entry;
+import org.carestrategy.record.Rating;
+import org.carestrategy.record.Reading;
+import org.carestrategy.record.StrategyRecord;
+import org.carestrategy.strategy.Measure;
+import org.carestrategy.strategy.Polarity;
+import org.carestrategy.strategy.Unit;
+import org.carestrategy.value.EntryId;
+import org.carestrategy.value.Figure;
+import org.carestrategy.value.Ratio;
+
+/** Finds the difference that one measure shows on a day. */
+final class MeasureAssessor {
+    private final Measure measure;
+    private final LocalDate asOf;
+    private final MeasurePolicy policy;
+    private final OwnFigures figures;
+    private final Answer<OwnFigure> latest;
+    private final Answer<TargetInForce> target;
+    private final Yardstick yardstick;
+    private final Course course;
+    private final List<Gaps> gaps;
+
+    MeasureAssessor(Measure measure, StrategyRecord known, LocalDate asOf, MeasurePolicy policy) {
+        this.measure = measure;
+        this.asOf = asOf;
+        this.policy = policy;
+        this.figures =
+                new OwnFigures(measure, told(known, entry -> entry.reading().isPresent()), policy);
+        this.latest = figures.latest();
+        this.target = TargetInForce.of(
+                measure, policy.targets(), latest.value().map(OwnFigure::end).orElse(asOf));
+        this.yardstick = new Yardstick(measure, target.then(inForce -> Answer.of(inForce.figure())));
+        this.course = new Course(measure, policy, figures, yardstick);
+        this.gaps = told(
+                        known,
+                        entry -> entry.comparator()
+                                .filter(MeasureAssessor::hasDays)
+                                .isPresent())
+                .stream()
+                .collect(toImmutableListMultimap(
+                        entry -> entry.comparator().orElseThrow().whose(), entry -> entry))
+                .asMap()
+                .values()
+                .stream()
+                .map(theirs -> new Gaps(measure, policy, figures, yardstick, List.copyOf(theirs)))
+                .toList();
+    }
+
+    private static boolean hasDays(ComparatorFigure figure) {
+        return !figure.period().isOngoing();
+    }
+
+    /** What stands and had happened by the day, as it was told. */
+    private List<Entry> told(StrategyRecord known, Predicate<Entry> what) {
+        return known.entriesAbout(measure.id()).stream()
+                .filter(known::stands)
+                .filter(entry -> !entry.happened().isAfter(asOf))
+                .filter(what)
+                .sorted(comparing(Entry::happened).thenComparing(Entry::recorded))
+                .toList();
+    }
+
+    Difference difference() {
+        Answer<Ratio> progress = progress();
+        Answer<Rating> rating = rating();
+        Difference.Builder difference = new Difference.Builder()
+                .measure(measure.id())
+                .asOf(asOf)
+                .policy(policy.name())
+                .reading(latest.value().map(OwnFigure::reading).map(MeasureAssessor::discreet))
+                .target(target.value().map(TargetInForce::figure))
+                .targetDue(target.value().map(TargetInForce::due))
+                .rating(rating.value())
+                .notRated(rating.reason())
+                .claimed(latest.value().map(OwnFigure::reading).flatMap(Reading::claimedRating))
+                .progress(progress.value())
+                .noProgress(progress.reason())
+                .direction(direction())
+                .oneChild(oneChild())
+                .gaps(gaps.stream().map(Gaps::latest).toList())
+                .restsOn(restsOn());
+        return difference.why(Explanation.of(difference.build(), measure)).build();
+    }
+
+    /** A reading without that from which a suppressed figure could be worked out. */
+    private static Reading discreet(Reading reading) {
+        return reading.figure() == Figure.Symbol.SUPPRESSED
+                ? Reading.builder().from(reading).numerator(Optional.empty()).build()
+                : reading;
+    }
+
+    private Answer<Rating> rating() {
+        Optional<NotRated> never = yardstick.unjudged().or(this::byJudgement);
+        return latest.then(judged -> judged.amount(policy.leastDenominator())
+                        .unless(stale(judged))
+                        .then(figure -> target)
+                        .then(aim -> new Grading(measure, policy, figures, yardstick, aim.figure()).of(judged)))
+                .unless(never);
+    }
+
+    private Optional<NotRated> byJudgement() {
+        return policy.byJudgement() ? Optional.of(NotRated.BY_JUDGEMENT) : Optional.empty();
+    }
+
+    private Optional<NotRated> stale(OwnFigure judged) {
+        return Staleness.of(judged.end(), measure.frequency(), policy, asOf);
+    }
+
+    private Answer<Ratio> progress() {
+        return latest.then(OwnFigure::amount)
+                .then(now -> Answer.of(measure.baseline(), NotRated.NO_BASELINE)
+                        .then(baseline -> Ratios.amount(baseline.figure()))
+                        .then(start -> target.then(aim -> progress(now, start, aim.figure()))))
+                .unless(measure.polarity().filter(Polarity.CONTEXT::equals).map(context -> NotRated.CONTEXT));
+    }
+
+    private Answer<Ratio> progress(Ratio now, Ratio start, Ratio aim) {
+        return aim.equals(start) ? kept(now, aim) : Answer.of(now.minus(start).dividedBy(aim.minus(start)));
+    }
+
+    private Answer<Ratio> kept(Ratio now, Ratio aim) {
+        if (policy.targetAtBaseline() == TargetAtBaseline.NO_ANSWER) {
+            return Answer.not(NotRated.TARGET_IS_BASELINE);
+        }
+        return yardstick.better(now, aim).then(better -> Answer.of(better.signum() >= 0 ? Ratio.ONE : Ratio.ZERO));
+    }
+
+    private Direction direction() {
+        return latest.value()
+                .map(judged -> stale(judged).map(Course::none).orElseGet(() -> course.upTo(judged)))
+                .orElseGet(() -> Course.none(latest.reason().orElseThrow()));
+    }
+
+    private Optional<Ratio> oneChild() {
+        return latest.value()
+                .filter(judged -> judged.amount().value().isPresent())
+                .flatMap(judged -> judged.reading().denominator())
+                .filter(children -> children > 0)
+                .flatMap(children -> whole().map(whole -> Ratio.of(whole, children)));
+    }
+
+    private Optional<Integer> whole() {
+        return measure.unit()
+                .flatMap(unit -> unit.equals(Unit.PERCENT)
+                        ? Optional.of(100)
+                        : unit.equals(Unit.PER_10000) ? Optional.of(10_000) : Optional.empty());
+    }
+
+    private Set<EntryId> restsOn() {
+        Stream<EntryId> own = latest.value().stream()
+                .flatMap(judged -> Stream.of(
+                                Stream.of(judged),
+                                figures.before(judged).value().stream(),
+                                policy.amberIfImprovedSince().stream()
+                                        .filter(Since.YEAR_BEFORE::equals)
+                                        .flatMap(since -> figures.yearBefore(judged).value().stream()),
+                                course.line(judged).stream())
+                        .flatMap(used -> used))
+                .flatMap(used -> used.entry().stream());
+        return Stream.concat(own, gaps.stream().flatMap(Gaps::restsOn)).collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,247 @@
+package org.carestrategy.assess;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.carestrategy.record.Entry;
+import org.carestrategy.record.Reading;
+import org.carestrategy.strategy.DatedFigure;
+import org.carestrategy.strategy.Measure;
+import org.carestrategy.strategy.PeriodKind;
+import org.carestrategy.strategy.Polarity;
+import org.carestrategy.value.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same answers worked out anew, step by step with plain fractions, for measures by quarter that are given in halves,
+ * and for the policies that the properties use. Null is what is not known.
+ */
+final class SlowDifference {
+    private static final Fraction NOUGHT = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    private final DifferenceProperties.Case one;
+    private final Measure measure;
+    private final List<Reading> readings = new ArrayList<>();
+    private final @Nullable Reading last;
+    private final @Nullable Fraction target;
+
+    record Fraction(BigInteger top, BigInteger bottom) {
+        static @Nullable Fraction of(@Nullable Figure figure) {
+            if (figure instanceof Figure.Amount amount) {
+                return new Fraction(amount.value().movePointRight(1).toBigIntegerExact(), BigInteger.TEN);
+            }
+            return null;
+        }
+
+        static Fraction of(long top, long bottom) {
+            return new Fraction(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
+        }
+
+        Fraction minus(Fraction other) {
+            return new Fraction(
+                    top.multiply(other.bottom).subtract(other.top.multiply(bottom)), bottom.multiply(other.bottom));
+        }
+
+        Fraction plus(Fraction other) {
+            return minus(new Fraction(other.top.negate(), other.bottom));
+        }
+
+        Fraction times(Fraction other) {
+            return new Fraction(top.multiply(other.top), bottom.multiply(other.bottom));
+        }
+
+        Fraction over(Fraction other) {
+            return new Fraction(top.multiply(other.bottom), bottom.multiply(other.top));
+        }
+
+        int sign() {
+            return top.signum() * bottom.signum();
+        }
+
+        Fraction size() {
+            return new Fraction(top.abs(), bottom.abs());
+        }
+
+        Fraction percent(int percent) {
+            return size().times(of(percent, 100));
+        }
+
+        boolean atMost(Fraction other) {
+            return minus(other).sign() <= 0;
+        }
+
+        String shown() {
+            BigInteger shared = top.gcd(bottom);
+            BigInteger below = bottom.abs().divide(shared);
+            BigInteger above = top.abs().divide(shared).multiply(BigInteger.valueOf(sign()));
+            return below.equals(BigInteger.ONE) ? above.toString() : above + "/" + below;
+        }
+    }
+
+    SlowDifference(DifferenceProperties.Case one) {
+        this.one = one;
+        this.measure = one.measure();
+        for (Entry entry : one.entries()) {
+            entry.reading()
+                    .filter(reading -> !entry.recorded().isAfter(one.day()))
+                    .filter(reading -> !(one.policy().finalOnly() && reading.provisional()))
+                    .ifPresent(readings::add);
+        }
+        this.last =
+                readings.stream().max(Comparator.comparing(SlowDifference::end)).orElse(null);
+        this.target = aim(last == null ? one.day() : end(last));
+    }
+
+    private static LocalDate end(Reading reading) {
+        return reading.period().lastDay().orElseThrow();
+    }
+
+    private static LocalDate end(DatedFigure dated) {
+        return dated.at().lastDay().orElseThrow();
+    }
+
+    private @Nullable Fraction aim(LocalDate day) {
+        List<DatedFigure> targets = measure.targets().stream()
+                .sorted(Comparator.comparing(SlowDifference::end))
+                .toList();
+        DatedFigure before = measure.baseline().orElse(null);
+        for (DatedFigure next : targets) {
+            if (!end(next).isBefore(day)) {
+                return between(before, next, day);
+            }
+            before = next;
+        }
+        return targets.isEmpty()
+                ? null
+                : Fraction.of(targets.get(targets.size() - 1).figure());
+    }
+
+    private @Nullable Fraction between(@Nullable DatedFigure before, DatedFigure next, LocalDate day) {
+        if (one.policy().targets() == TargetRule.STEPPED || end(next).equals(day)) {
+            return Fraction.of(next.figure());
+        }
+        if (before == null) {
+            return null;
+        }
+        Fraction start = Fraction.of(before.figure());
+        if (!end(before).isBefore(day)) {
+            return start;
+        }
+        Fraction stop = Fraction.of(next.figure());
+        if (start == null || stop == null) {
+            return null;
+        }
+        long gone = day.toEpochDay() - end(before).toEpochDay();
+        long all = end(next).toEpochDay() - end(before).toEpochDay();
+        return start.plus(stop.minus(start).times(Fraction.of(gone, all)));
+    }
+
+    Optional<String> target() {
+        return Optional.ofNullable(target).map(Fraction::shown);
+    }
+
+    private @Nullable Fraction now() {
+        return last == null ? null : Fraction.of(last.figure());
+    }
+
+    private @Nullable Fraction baseline() {
+        return measure.baseline().map(DatedFigure::figure).map(Fraction::of).orElse(null);
+    }
+
+    private boolean is(Polarity polarity) {
+        return measure.polarity().orElseThrow() == polarity;
+    }
+
+    /** How much worse a figure is than the target; 0 or less if it is not. */
+    private Fraction missing(Fraction figure, Fraction aim) {
+        Fraction off = figure.minus(aim);
+        return is(Polarity.NEAR_TARGET) ? off.size() : is(Polarity.HIGHER) ? NOUGHT.minus(off) : off;
+    }
+
+    Optional<String> progress() {
+        Fraction now = now();
+        Fraction start = baseline();
+        if (now == null || start == null || target == null || is(Polarity.CONTEXT)) {
+            return Optional.empty();
+        }
+        Fraction way = target.minus(start);
+        if (way.sign() != 0) {
+            return Optional.of(now.minus(start).over(way).shown());
+        }
+        return one.policy().targetAtBaseline() == TargetAtBaseline.NO_ANSWER
+                ? Optional.empty()
+                : Optional.of(missing(now, target).sign() <= 0 ? "1" : "0");
+    }
+
+    private static boolean few(Reading reading) {
+        return reading.denominator().isPresent() && reading.denominator().get() < 10;
+    }
+
+    Optional<String> rating() {
+        Fraction now = now();
+        if (last == null || now == null || target == null || few(last) || is(Polarity.CONTEXT)) {
+            return Optional.empty();
+        }
+        Fraction missing = missing(now, target);
+        Fraction green = is(Polarity.NEAR_TARGET) ? target.percent(5) : NOUGHT;
+        Fraction amber = target.percent(one.policy().name().equals("no-amber") ? 0 : 10);
+        return Optional.of(missing.atMost(green) ? "green" : missing.atMost(amber) ? "amber" : "red");
+    }
+
+    Optional<String> way() {
+        Fraction now = now();
+        Fraction was = before();
+        if (last == null || now == null || was == null || few(last)) {
+            return Optional.empty();
+        }
+        Fraction up = now.minus(was);
+        if (is(Polarity.NEAR_TARGET)) {
+            if (target == null) {
+                return Optional.empty();
+            }
+            up = was.minus(target).size().minus(now.minus(target).size());
+        }
+        if (up.size().atMost(was.percent(1))) {
+            return Optional.of("steady");
+        }
+        boolean rises = up.sign() > 0;
+        if (is(Polarity.CONTEXT)) {
+            return Optional.of(rises ? "rising" : "falling");
+        }
+        return Optional.of(rises == !is(Polarity.LOWER) ? "improving" : "worsening");
+    }
+
+    private @Nullable Fraction before() {
+        Reading found = null;
+        LocalDate at = LocalDate.MIN;
+        List<Reading> all = new ArrayList<>(readings);
+        measure.baseline()
+                .ifPresent(baseline -> all.add(
+                        0,
+                        Reading.builder()
+                                .period(baseline.at())
+                                .figure(baseline.figure())
+                                .build()));
+        for (Reading reading : all) {
+            if (last != null && comparable(reading, last) && !end(reading).isBefore(at)) {
+                found = reading;
+                at = end(reading);
+            }
+        }
+        return found == null || few(found) ? null : Fraction.of(found.figure());
+    }
+
+    private boolean comparable(Reading earlier, Reading later) {
+        PeriodKind kind = measure.period().orElseThrow();
+        if (kind.equals(PeriodKind.YEAR_TO_DATE)) {
+            return end(earlier).equals(end(later).minusYears(1));
+        }
+        if (kind.equals(PeriodKind.QUARTER)) {
+            return end(earlier).plusDays(1).equals(later.period().firstDay().orElseThrow());
+        }
+        return end(earlier).isBefore(end(later));
+    }
+}
