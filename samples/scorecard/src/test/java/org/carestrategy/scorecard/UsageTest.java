@@ -54,7 +54,8 @@ class UsageTest {
 
     @Test
     void every_command_has_help() {
-        for (String command : new String[] {"list", "show", "check", "rules", "progress", "calendar", "compare", "schema"}) {
+        for (String command :
+                new String[] {"list", "show", "check", "rules", "progress", "calendar", "compare", "schema"}) {
             Run run = Run.of(command, "--help");
             assertThat(run.code()).isZero();
             assertThat(run.out()).startsWith("Usage: scorecard " + command + " ");
