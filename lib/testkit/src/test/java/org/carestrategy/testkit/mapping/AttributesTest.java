@@ -41,6 +41,8 @@ class AttributesTest {
             "red",
             "present",
             "moved",
+            "review",
+            "due",
             "1/2",
             "7",
             "none",
