@@ -43,6 +43,7 @@ class AttributesTest {
             "moved",
             "review",
             "due",
+            "not-known",
             "1/2",
             "7",
             "none",
