@@ -42,6 +42,7 @@ class AttributesTest {
             "present",
             "moved",
             "review",
+            "report",
             "due",
             "not-known",
             "1/2",
