@@ -36,8 +36,10 @@ final class SarifResult {
         return location;
     }
 
-    /** What stays the same while other parts of the document come and go. */
-    /** Code, path and values, as several findings of a rule may stand at one place. */
+    /**
+     * What stays the same while other parts of the document come and go: code, path and values, as several findings of a
+     * rule may stand at one place.
+     */
     private static String identity(Finding finding) {
         return Stream.concat(Stream.of(finding.code(), finding.path()), finding.arguments().values().stream())
                 .filter(text -> !text.isEmpty())
