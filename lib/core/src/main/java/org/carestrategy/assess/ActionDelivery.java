@@ -5,7 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +34,8 @@ final class ActionDelivery {
 
     static ActionDelivery of(Action action, Optional<StrategyRecord> record, LocalDate asOf) {
         List<Entry> updates = record.stream()
-                .flatMap(known -> known.entriesAbout(action.id()).stream().filter(known::stands))
-                .filter(entry -> entry.update().isPresent() && !entry.happened().isAfter(asOf))
-                .sorted(Comparator.comparing(Entry::happened).thenComparing(Entry::recorded))
+                .flatMap(known -> Happenings.about(action.id(), known, asOf))
+                .filter(entry -> entry.update().isPresent())
                 .toList();
         NotAssessed otherwise = record.isPresent() ? NotAssessed.NO_UPDATE : NotAssessed.NO_RECORD;
         return new ActionDelivery(action, updates, otherwise, asOf);

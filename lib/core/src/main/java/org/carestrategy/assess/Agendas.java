@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.carestrategy.governance.Party;
-import org.carestrategy.governance.PartyState;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.DateSpan;
 import org.carestrategy.value.EntryId;
@@ -44,13 +43,7 @@ final class Agendas {
 
     /** Whether a party is there to owe or receive something; one that the strategy does not know is. */
     boolean isInBeing(PartyId id) {
-        return strategy.party(id).map(Agendas::isInBeing).orElse(true);
-    }
-
-    static boolean isInBeing(Party party) {
-        return party.state()
-                .filter(state -> state.equals(PartyState.PROPOSED) || state.equals(PartyState.REPLACED))
-                .isEmpty();
+        return strategy.party(id).map(Party::isInBeing).orElse(true);
     }
 
     static Occurrences held(Happenings happenings, PartyId body) {

@@ -8,7 +8,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,13 +34,18 @@ final class Assessor {
         this.asOf = asOf;
         this.priorities =
                 strategy.priorities().stream().map(Priority::id).map(Link::to).collect(ImmutableSet.toImmutableSet());
-        Set<Action> actions = new LinkedHashSet<>();
-        strategy.actionPlans().forEach(plan -> actions.addAll(strategy.actionsOf(plan.id())));
         this.standings = ImmutableMap.copyOf(Maps.transformValues(
-                Maps.uniqueIndex(actions, Action::id),
+                Maps.uniqueIndex(planned(strategy), Action::id),
                 action -> Standing.of(
                         Link.to(action.id()),
                         ActionDelivery.of(action, record, asOf).delivery())));
+    }
+
+    /** The actions of the plans, in the order of the plans, each once. */
+    static Set<Action> planned(Strategy strategy) {
+        return strategy.actionPlans().stream()
+                .flatMap(plan -> strategy.actionsOf(plan.id()).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

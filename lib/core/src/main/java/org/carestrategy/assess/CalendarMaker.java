@@ -2,7 +2,6 @@ package org.carestrategy.assess;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class CalendarMaker {
     }
 
     DueCalendar calendar() {
-        strategy.parties().stream().filter(Agendas::isInBeing).forEach(this::meetings);
+        strategy.parties().stream().filter(Party::isInBeing).forEach(this::meetings);
         strategy.reportingLines().stream().filter(this::hasBothEnds).forEach(this::reports);
         strategy.reviews().stream().filter(review -> isInBeing(review.by())).forEach(this::review);
         strategy.documents().forEach(this::document);
@@ -61,7 +60,7 @@ final class CalendarMaker {
                 .filter(signOff -> schedule.agendas().isInBeing(signOff.by()))
                 .forEach(this::signOff);
         strategy.decisions().forEach(this::callIns);
-        actions().forEach(this::action);
+        Assessor.planned(strategy).stream().filter(action -> !isIdea(action)).forEach(this::action);
         strategy.measures().forEach(this::readings);
         return schedule.calendar().strategy(strategy.id()).asOf(asOf).build();
     }
@@ -148,12 +147,8 @@ final class CalendarMaker {
                                 .state(asOf.isAfter(day) ? DueState.PASSED : DueState.DUE))));
     }
 
-    /** Those of the plans, each once. */
-    private Set<Action> actions() {
-        Set<Action> actions = new LinkedHashSet<>();
-        strategy.actionPlans().forEach(plan -> actions.addAll(strategy.actionsOf(plan.id())));
-        actions.removeIf(action -> action.kind().filter(ActionKind.IDEA::equals).isPresent());
-        return actions;
+    private static boolean isIdea(Action action) {
+        return action.kind().filter(ActionKind.IDEA::equals).isPresent();
     }
 
     private void action(Action action) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.carestrategy.record.Entry;
 import org.carestrategy.record.StrategyRecord;
+import org.carestrategy.value.ElementId;
 import org.carestrategy.value.Link;
 
 /** What the record tells by a day, corrected entries left out, by the part that it is about. */
@@ -24,11 +26,20 @@ final class Happenings {
     static Happenings of(Optional<StrategyRecord> known, LocalDate asOf) {
         ImmutableListMultimap.Builder<Optional<Link>, Entry> byPart = ImmutableListMultimap.builder();
         known.stream()
-                .flatMap(record -> record.standingEntries().stream())
-                .filter(entry -> !entry.happened().isAfter(asOf))
-                .sorted(Comparator.comparing(Entry::happened).thenComparing(Entry::recorded))
+                .flatMap(record -> inOrder(record.standingEntries().stream(), asOf))
                 .forEach(entry -> parts(entry).forEach(part -> byPart.put(part, entry)));
         return new Happenings(byPart.build());
+    }
+
+    /** Those that had happened by a day, in the order in which they did, and were told. */
+    private static Stream<Entry> inOrder(Stream<Entry> standing, LocalDate asOf) {
+        return standing.filter(entry -> !entry.happened().isAfter(asOf))
+                .sorted(Comparator.comparing(Entry::happened).thenComparing(Entry::recorded));
+    }
+
+    /** The same of what a record tells of one part. */
+    static Stream<Entry> about(ElementId part, StrategyRecord known, LocalDate asOf) {
+        return inOrder(known.entriesAbout(part).stream().filter(known::stands), asOf);
     }
 
     /** What is about no part is about the whole strategy. */

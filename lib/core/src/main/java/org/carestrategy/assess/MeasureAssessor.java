@@ -1,7 +1,6 @@
 package org.carestrategy.assess;
 
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -64,14 +63,8 @@ final class MeasureAssessor {
         return !figure.period().isOngoing();
     }
 
-    /** What stands and had happened by the day, as it was told. */
     private List<Entry> told(StrategyRecord known, Predicate<Entry> what) {
-        return known.entriesAbout(measure.id()).stream()
-                .filter(known::stands)
-                .filter(entry -> !entry.happened().isAfter(asOf))
-                .filter(what)
-                .sorted(comparing(Entry::happened).thenComparing(Entry::recorded))
-                .toList();
+        return Happenings.about(measure.id(), known, asOf).filter(what).toList();
     }
 
     Difference difference() {

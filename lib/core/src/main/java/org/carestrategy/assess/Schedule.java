@@ -114,7 +114,7 @@ final class Schedule {
     }
 
     /** What is due with meetings; what is due as needed never is. */
-    void withMeetings(Owed owed, Frequency frequency) {
+    private void withMeetings(Owed owed, Frequency frequency) {
         if (frequency instanceof Frequency.EachMeeting each) {
             serve(owed, owed, agendas.of(each.party()).turns(span, each.before()), true, frequency);
         } else if (frequency instanceof Frequency.StandingItem && owed.to().size() == 1) {

@@ -39,7 +39,14 @@ public final class SimilarName {
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)));
     }
 
-    private static int distance(String from, String to) {
+    /**
+     * How many characters have to be put in, left out or replaced to make one name of another.
+     *
+     * @param from one name
+     * @param to the other
+     * @return 0 if they are equal; 2 for {@code titel} and {@code title}
+     */
+    public static int distance(String from, String to) {
         int[] above = new int[to.length() + 1];
         for (int column = 0; column < above.length; column++) {
             above[column] = column;

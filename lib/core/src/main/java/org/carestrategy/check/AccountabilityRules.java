@@ -98,7 +98,7 @@ final class AccountabilityRules {
     private static boolean isDeliveryBody(Party party) {
         return (party.kind().isEmpty() || Parties.is(party, PartyKind.BODY))
                 && party.functions().contains(PartyFunction.OPERATIONAL)
-                && Parties.isInBeing(party);
+                && party.isInBeing();
     }
 
     private static boolean mayBeAccountability(ReportingLine line) {
@@ -113,7 +113,7 @@ final class AccountabilityRules {
         ImmutableListMultimap<PartyId, ActionPlanId> owned = plansByOwner(strategy);
         strategy.parties().stream()
                 .filter(party -> party.functions().contains(PartyFunction.ACCOUNTABILITY))
-                .filter(Parties::isInBeing)
+                .filter(Party::isInBeing)
                 .forEach(party -> {
                     String delivers = delivers(party, owned.get(party.id()));
                     if (!delivers.isEmpty()) {

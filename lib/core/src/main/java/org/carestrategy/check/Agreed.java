@@ -36,16 +36,14 @@ final class Agreed {
                 .filter(party -> party.functions().contains(PartyFunction.DECISION))
                 .map(Party::id)
                 .collect(ImmutableSet.toImmutableSet());
-        this.documents = strategy.documents().stream()
-                .filter(document -> document.kind().equals(Optional.of(DocumentKind.STRATEGY)))
+        this.documents = Documents.of(strategy, DocumentKind.STRATEGY)
                 .map(document -> Link.to(document.id()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The decisions of such bodies by which the strategy was agreed. */
     static List<Decision> by(Strategy strategy) {
-        Agreed agreed = new Agreed(strategy);
-        return strategy.decisions().stream().filter(agreed::agreed).toList();
+        return new Agreed(strategy).decisions(strategy).toList();
     }
 
     /**
@@ -55,16 +53,21 @@ final class Agreed {
      */
     static Optional<LocalDate> on(Strategy strategy) {
         Agreed agreed = new Agreed(strategy);
-        return first(by(strategy).stream().map(Decision::date))
+        return first(agreed.decisions(strategy).map(Decision::date))
                 .or(() -> first(strategy.papers().stream()
                         .filter(paper -> agreed.decides(paper.body()))
                         .map(Paper::meeting)));
     }
 
-    private static Optional<LocalDate> first(Stream<Optional<Timescale>> dates) {
-        return dates.flatMap(Optional::stream)
-                .flatMap(date -> date.firstDay().stream())
+    /** The first of the days on which these meetings began. */
+    static Optional<LocalDate> first(Stream<Optional<Timescale>> meetings) {
+        return meetings.flatMap(Optional::stream)
+                .flatMap(meeting -> meeting.firstDay().stream())
                 .min(LocalDate::compareTo);
+    }
+
+    private Stream<Decision> decisions(Strategy strategy) {
+        return strategy.decisions().stream().filter(this::agreed);
     }
 
     private boolean agreed(Decision decision) {

@@ -86,6 +86,8 @@ final class DateRules {
     /** What is due in a season or a year may be due in the part of it that falls within the period. */
     private static void dueOutside(Action action, DateSpan period, Report report) {
         Optional<DateSpan> due = action.timescale()
+                .filter(timescale ->
+                        timescale.lastDay().filter(period::contains).isEmpty())
                 .map(timescale -> Iterables.getLast(Years.ends(timescale)))
                 .flatMap(Timescale::days);
         if (due.isPresent() && !due.get().overlaps(period)) {

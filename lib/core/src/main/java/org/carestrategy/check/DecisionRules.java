@@ -139,10 +139,8 @@ final class DecisionRules {
 
     private static void unlessWrittenBy(YoungPeople young, Strategy strategy, Report report) {
         if (!young.includeAny(strategy.preparedBy())
-                && strategy.responsibilities().stream()
-                        .filter(responsibility -> responsibility.as().equals(ResponsibilityKind.AUTHOR))
-                        .flatMap(responsibility -> responsibility.party().stream())
-                        .noneMatch(young::include)) {
+                && !young.areAmong(strategy.responsibilities().stream()
+                        .filter(responsibility -> responsibility.as().equals(ResponsibilityKind.AUTHOR)))) {
             report.at("papers").add();
         }
     }
@@ -152,10 +150,6 @@ final class DecisionRules {
     }
 
     private static boolean heard(Consultation consultation, YoungPeople young) {
-        if (consultation.on().filter(DecisionRules::isOnPledgeAlone).isPresent()) {
-            return false;
-        }
-        return young.includeAny(consultation.with())
-                || consultation.withOthers().stream().anyMatch(YoungPeople::areNamedIn);
+        return consultation.on().filter(DecisionRules::isOnPledgeAlone).isEmpty() && young.wereAsked(consultation);
     }
 }

@@ -2,7 +2,6 @@ package org.carestrategy.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.strategy.Document;
 import org.carestrategy.strategy.DocumentKind;
@@ -34,8 +33,9 @@ final class DocumentRules {
             .begins(LocalDate.of(2011, 4, 1))
             .addNeeds(Part.DOCUMENTS)
             .check((subject, report) -> {
-                if (subject.strategy().documents().stream()
-                        .noneMatch(document -> document.kind().equals(Optional.of(DocumentKind.SUFFICIENCY)))) {
+                if (Documents.of(subject.strategy(), DocumentKind.SUFFICIENCY)
+                        .findAny()
+                        .isEmpty()) {
                     report.at("documents").add();
                 }
             })

@@ -81,8 +81,7 @@ final class MeasureRules {
     }
 
     private static Stream<Promised> inScorecards(Strategy strategy) {
-        return strategy.documents().stream()
-                .filter(document -> document.kind().equals(Optional.of(DocumentKind.SCORECARD)))
+        return Documents.of(strategy, DocumentKind.SCORECARD)
                 .flatMap(document ->
                         indicators(document).map(words -> new Promised("documents/" + document.id(), words)));
     }
@@ -188,8 +187,7 @@ final class MeasureRules {
     }
 
     private static void comparatorUnits(Strategy strategy, StrategyRecord record, Report report) {
-        record.entries().stream()
-                .filter(record::stands)
+        record.standingEntries()
                 .forEach(entry -> entry.comparator()
                         .flatMap(ComparatorFigure::unit)
                         .ifPresent(unit -> comparatorUnit(strategy, entry, unit, report)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.carestrategy.finding.Severity;
+import org.carestrategy.governance.Party;
 import org.carestrategy.governance.PartyKind;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.governance.ResponsibilityKind;
@@ -49,7 +50,7 @@ final class PartnershipRules {
         Set<PartyId> contributors = Contributions.of(strategy);
         strategy.parties().stream()
                 .filter(party -> Parties.is(party, PartyKind.AGENCY))
-                .filter(Parties::isInBeing)
+                .filter(Party::isInBeing)
                 .filter(party -> !contributors.contains(party.id()))
                 .forEach(party -> report.at("governance/parties", party.id())
                         .argument("name", party.name())

@@ -93,10 +93,9 @@ final class PlanCoverageRules {
         return subject.asOf()
                         .filter(day -> year.firstDay().filter(day::isBefore).isPresent())
                         .isPresent()
-                && subject.strategy().documents().stream()
-                        .anyMatch(document -> document.kind().equals(Optional.of(DocumentKind.ACTION_PLAN))
-                                && (document.frequency().isPresent()
-                                        || document.due().isPresent()));
+                && Documents.of(subject.strategy(), DocumentKind.ACTION_PLAN)
+                        .anyMatch(document -> document.frequency().isPresent()
+                                || document.due().isPresent());
     }
 
     private static void outcomesLeftOut(Subject subject, Report report) {

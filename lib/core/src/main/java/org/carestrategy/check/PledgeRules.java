@@ -14,7 +14,6 @@ import org.carestrategy.decision.Paper;
 import org.carestrategy.finding.Severity;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.PartyKind;
-import org.carestrategy.governance.Responsibility;
 import org.carestrategy.governance.ResponsibilityKind;
 import org.carestrategy.strategy.Document;
 import org.carestrategy.strategy.DocumentKind;
@@ -124,7 +123,7 @@ final class PledgeRules {
         }
         Set<Link> signed = signedOrReviewed(strategy, children);
         for (Pledge pledge : strategy.pledges()) {
-            if (!areAmong(pledge.responsibilities(), children) && !signed.contains(Link.to(pledge.id()))) {
+            if (!children.areAmong(pledge.responsibilities().stream()) && !signed.contains(Link.to(pledge.id()))) {
                 report.at("pledges", pledge.id()).add();
             }
         }
@@ -133,13 +132,13 @@ final class PledgeRules {
     /** Whether children took part in the strategy as a whole, or in the document that holds its pledges. */
     private static boolean hadASayInAll(Strategy strategy, YoungPeople children) {
         return children.includeAny(strategy.preparedBy())
-                || areAmong(strategy.responsibilities(), children)
+                || children.areAmong(strategy.responsibilities().stream())
                 || strategy.papers().stream()
                         .map(Paper::consultation)
                         .flatMap(List::stream)
                         .anyMatch(consultation -> wasWith(consultation, children))
-                || documents(strategy, DocumentKind.PLEDGE)
-                        .anyMatch(document -> areAmong(document.responsibilities(), children))
+                || Documents.of(strategy, DocumentKind.PLEDGE)
+                        .anyMatch(document -> children.areAmong(document.responsibilities().stream()))
                 || signOffs(strategy, children).anyMatch(of -> isOfAll(strategy, of));
     }
 
@@ -154,14 +153,7 @@ final class PledgeRules {
                         .map(Wording::text)
                         .map(PledgeRules::isAboutPledge)
                         .orElse(true)
-                && (children.includeAny(consultation.with())
-                        || consultation.withOthers().stream().anyMatch(YoungPeople::areNamedIn));
-    }
-
-    private static boolean areAmong(List<Responsibility> responsibilities, YoungPeople children) {
-        return responsibilities.stream()
-                .flatMap(responsibility -> responsibility.party().stream())
-                .anyMatch(children::include);
+                && children.wereAsked(consultation);
     }
 
     private static Set<Link> signedOrReviewed(Strategy strategy, YoungPeople children) {
@@ -181,12 +173,8 @@ final class PledgeRules {
 
     private static boolean isOfAll(Strategy strategy, Optional<Link> of) {
         return of.isEmpty()
-                || documents(strategy, DocumentKind.PLEDGE)
+                || Documents.of(strategy, DocumentKind.PLEDGE)
                         .anyMatch(document -> of.get().pointsAt(document.id()));
-    }
-
-    private static Stream<Document> documents(Strategy strategy, DocumentKind kind) {
-        return strategy.documents().stream().filter(document -> document.kind().equals(Optional.of(kind)));
     }
 
     private static void signatoryUnnamed(Strategy strategy, Report report) {
@@ -222,8 +210,7 @@ final class PledgeRules {
         Set<PartyId> named = new HashSet<>();
         for (Party party : strategy.parties()) {
             party.partOf().ifPresent(named::add);
-            if (!party.kind().equals(Optional.of(PartyKind.GROUP))
-                    || !party.members().isEmpty()) {
+            if (!Parties.is(party, PartyKind.GROUP) || !party.members().isEmpty()) {
                 named.add(party.id());
             }
         }
@@ -232,11 +219,11 @@ final class PledgeRules {
 
     private static void noFormForChildren(Strategy strategy, Report report) {
         Set<DocumentId> ofWhatIsPromised = Stream.concat(
-                        documents(strategy, DocumentKind.PLEDGE), documents(strategy, DocumentKind.STRATEGY))
+                        Documents.of(strategy, DocumentKind.PLEDGE), Documents.of(strategy, DocumentKind.STRATEGY))
                 .map(Document::id)
                 .collect(ImmutableSet.toImmutableSet());
         boolean promises = !strategy.pledges().isEmpty()
-                || documents(strategy, DocumentKind.PLEDGE).findAny().isPresent();
+                || Documents.of(strategy, DocumentKind.PLEDGE).findAny().isPresent();
         if (promises
                 && strategy.documents().stream().noneMatch(document -> isForChildren(document, ofWhatIsPromised))) {
             report.at("documents").add();

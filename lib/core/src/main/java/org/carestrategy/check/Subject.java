@@ -67,12 +67,9 @@ public record Subject(Strategy strategy, Optional<StrategyRecord> record, Option
     }
 
     private Optional<LocalDate> firstMeeting() {
-        return Stream.concat(
-                        strategy.papers().stream().map(Paper::meeting),
-                        strategy.decisions().stream().map(Decision::date))
-                .flatMap(Optional::stream)
-                .flatMap(meeting -> meeting.firstDay().stream())
-                .min(LocalDate::compareTo);
+        return Agreed.first(Stream.concat(
+                strategy.papers().stream().map(Paper::meeting),
+                strategy.decisions().stream().map(Decision::date)));
     }
 
     /**

@@ -59,7 +59,7 @@ final class SuccessionRules {
                         strategy.reviews().stream().map(Review::of).flatMap(Optional::stream))
                 .collect(ImmutableSet.toImmutableSet());
         return strategy.parties().stream()
-                .filter(Parties::isProposed)
+                .filter(Party::isProposed)
                 .filter(party -> party.responsibilities().isEmpty())
                 .filter(party -> !settled.contains(Link.to(party.id())))
                 .toList();

@@ -55,7 +55,7 @@ final class Successions {
 
     private static Set<String> replaced(Strategy strategy) {
         return strategy.parties().stream()
-                .filter(party -> !Parties.isProposed(party))
+                .filter(party -> !party.isProposed())
                 .flatMap(Successions::replacedBy)
                 .filter(id -> strategy.party(id).isPresent())
                 .map(PartyId::text)
@@ -64,7 +64,7 @@ final class Successions {
 
     private static Stream<PartyId> replacedBy(Party party) {
         Stream<PartyId> others = party.replaces().stream().filter(other -> !other.equals(party.id()));
-        return Parties.isReplaced(party) ? Stream.concat(Stream.of(party.id()), others) : others;
+        return party.isReplaced() ? Stream.concat(Stream.of(party.id()), others) : others;
     }
 
     private boolean isTask(String party, String list, String id, String attribute) {

@@ -2,11 +2,13 @@ package org.carestrategy.check;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.carestrategy.decision.Consultation;
 import org.carestrategy.governance.Party;
 import org.carestrategy.governance.PartyKind;
+import org.carestrategy.governance.Responsibility;
 import org.carestrategy.strategy.Participation;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.PartyId;
@@ -53,7 +55,7 @@ final class YoungPeople {
     static YoungPeople bodiesOf(Strategy strategy) {
         ImmutableSet.Builder<PartyId> bodies = ImmutableSet.builder();
         strategy.parties().stream()
-                .filter(party -> Parties.is(party, PartyKind.YOUNG_PEOPLE) && !Parties.isReplaced(party))
+                .filter(party -> Parties.is(party, PartyKind.YOUNG_PEOPLE) && !party.isReplaced())
                 .map(Party::id)
                 .forEach(bodies::add);
         strategy.participation().map(Participation::groups).ifPresent(bodies::addAll);
@@ -61,8 +63,8 @@ final class YoungPeople {
     }
 
     private static boolean isTheirs(Party party) {
-        return party.kind().equals(Optional.of(PartyKind.YOUNG_PEOPLE))
-                || (party.kind().equals(Optional.of(PartyKind.GROUP)) && areNamedIn(party.name()));
+        return Parties.is(party, PartyKind.YOUNG_PEOPLE)
+                || (Parties.is(party, PartyKind.GROUP) && areNamedIn(party.name()));
     }
 
     /** Whether a text names them, as <q>children in care</q> does and <q>children's services</q> does not. */
@@ -76,6 +78,19 @@ final class YoungPeople {
 
     boolean includeAny(Collection<PartyId> others) {
         return others.stream().anyMatch(this::include);
+    }
+
+    /** Whether some of them were asked, as parties or by what others are called. */
+    boolean wereAsked(Consultation consultation) {
+        return includeAny(consultation.with())
+                || consultation.withOthers().stream().anyMatch(YoungPeople::areNamedIn);
+    }
+
+    /** Whether some of them are among those who answer for something. */
+    boolean areAmong(Stream<Responsibility> responsibilities) {
+        return responsibilities
+                .flatMap(responsibility -> responsibility.party().stream())
+                .anyMatch(this::include);
     }
 
     /** All of them, in the order of the strategy. */

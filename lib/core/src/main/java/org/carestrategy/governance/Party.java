@@ -1,6 +1,7 @@
 package org.carestrategy.governance;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -158,6 +159,36 @@ public abstract class Party {
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<Citation> citations();
+
+    /**
+     * Whether it is still to be set up.
+     *
+     * @return true if it says so
+     */
+    @JsonIgnore
+    public boolean isProposed() {
+        return state().filter(PartyState.PROPOSED::equals).isPresent();
+    }
+
+    /**
+     * Whether others have taken its place.
+     *
+     * @return true if it says so
+     */
+    @JsonIgnore
+    public boolean isReplaced() {
+        return state().filter(PartyState.REPLACED::equals).isPresent();
+    }
+
+    /**
+     * Whether it is there to owe, receive and decide something.
+     *
+     * @return true unless it is proposed or replaced; one of which no state is told is taken to be in being
+     */
+    @JsonIgnore
+    public boolean isInBeing() {
+        return !isProposed() && !isReplaced();
+    }
 
     @Value.Check
     void check() {

@@ -28,4 +28,12 @@ class SimilarNameTest {
         assertThat(SimilarName.of("t".repeat(41), List.of("t".repeat(40)))).isEmpty();
         assertThat(SimilarName.of("t".repeat(40), List.of("t".repeat(39)))).isPresent();
     }
+
+    @Test
+    void theDistanceCountsWhatIsPutInLeftOutOrReplaced() {
+        assertThat(SimilarName.distance("title", "title")).isZero();
+        assertThat(SimilarName.distance("titel", "title")).isEqualTo(2);
+        assertThat(SimilarName.distance("tile", "title")).isEqualTo(1);
+        assertThat(SimilarName.distance("", "title")).isEqualTo(5);
+    }
 }

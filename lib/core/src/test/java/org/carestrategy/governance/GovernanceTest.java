@@ -37,6 +37,22 @@ class GovernanceTest {
     }
 
     @Test
+    void aPartyIsInBeingUnlessItIsProposedOrReplaced() {
+        Party.Builder board = Party.builder().id(BOARD).name("Board");
+        assertThat(board.build().isInBeing()).isTrue();
+        assertThat(board.state(PartyState.IN_BEING).build().isInBeing()).isTrue();
+        assertThat(board.state(PartyState.of("resting")).build().isInBeing()).isTrue();
+        Party proposed = board.state(PartyState.PROPOSED).build();
+        assertThat(proposed.isProposed()).isTrue();
+        assertThat(proposed.isReplaced()).isFalse();
+        assertThat(proposed.isInBeing()).isFalse();
+        Party replaced = board.state(PartyState.REPLACED).build();
+        assertThat(replaced.isProposed()).isFalse();
+        assertThat(replaced.isReplaced()).isTrue();
+        assertThat(replaced.isInBeing()).isFalse();
+    }
+
+    @Test
     void aMemberIsSomebodyOrSomething() {
         assertThat(Member.builder().role("chair").build().votes()).isEmpty();
         assertThatThrownBy(() -> Member.builder().votes(true).build())
