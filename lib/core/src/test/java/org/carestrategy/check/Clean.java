@@ -54,10 +54,12 @@ import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ActionPlanId;
 import org.carestrategy.value.DecisionId;
 import org.carestrategy.value.DocumentId;
+import org.carestrategy.value.ElementId;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.FrameworkId;
 import org.carestrategy.value.FrameworkItemId;
 import org.carestrategy.value.Frequency;
+import org.carestrategy.value.Link;
 import org.carestrategy.value.MeasureId;
 import org.carestrategy.value.Nation;
 import org.carestrategy.value.PaperId;
@@ -350,6 +352,15 @@ final class Clean {
         return check(strategy).stream()
                 .filter(finding -> finding.code().equals(code))
                 .toList();
+    }
+
+    /** The places of what one rule finds. */
+    static List<String> places(Strategy.Builder strategy, String code) {
+        return found(strategy, code).stream().map(Finding::path).toList();
+    }
+
+    static List<Link> links(ElementId... ids) {
+        return List.of(ids).stream().map(Link::to).toList();
     }
 
     /** Exactly one finding, with this code, severity and place, and these values. */

@@ -9,6 +9,7 @@ import static org.carestrategy.check.Clean.PROMISE;
 import static org.carestrategy.check.Clean.STATEMENT;
 import static org.carestrategy.check.Clean.assertClean;
 import static org.carestrategy.check.Clean.assertOnly;
+import static org.carestrategy.check.Clean.links;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,10 +54,6 @@ class PlanCoverageRulesTest {
         return RuleSet.publication().check(subject).stream()
                 .filter(finding -> finding.code().equals(code))
                 .toList();
-    }
-
-    private static List<Link> links(ElementId... ids) {
-        return List.of(ids).stream().map(Link::to).toList();
     }
 
     private static ActionPlan.Builder plan(String period) {

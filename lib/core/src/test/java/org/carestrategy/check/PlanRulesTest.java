@@ -6,6 +6,7 @@ import static org.carestrategy.check.Clean.DIRECTOR;
 import static org.carestrategy.check.Clean.NURSE;
 import static org.carestrategy.check.Clean.assertClean;
 import static org.carestrategy.check.Clean.assertOnly;
+import static org.carestrategy.check.Clean.places;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,13 +34,6 @@ class PlanRulesTest {
     private static final ActionId RING = ActionId.of("a-ring-dentists");
     private static final ActionPlanId OTHER = ActionPlanId.of("plan-of-the-trust");
     private static final Responsibility LEAD = Responsibility.lead(NURSE);
-
-    private static List<String> found(Strategy.Builder strategy, String code) {
-        return Clean.check(strategy).stream()
-                .filter(finding -> finding.code().equals(code))
-                .map(Finding::path)
-                .toList();
-    }
 
     private static Strategy.Builder with(Action.Builder action) {
         return Clean.strategy().actions(List.of(action.build()));
@@ -79,7 +73,7 @@ class PlanRulesTest {
     void anActionIsLedIfSomebodyIsAccountableAndAnIdeaNeedNotBe() {
         assertClean(with(ledBy(Responsibility.of(ResponsibilityKind.ACCOUNTABLE, NURSE))));
         assertClean(with(ledBy().kind(ActionKind.IDEA)));
-        assertThat(found(with(ledBy().kind(ActionKind.CONTINUOUS)), "plan.no-lead"))
+        assertThat(places(with(ledBy().kind(ActionKind.CONTINUOUS)), "plan.no-lead"))
                 .hasSize(1);
     }
 
@@ -103,7 +97,7 @@ class PlanRulesTest {
         assertClean(with(undated().kind(ActionKind.IDEA)));
         assertClean(with(undated().kind(ActionKind.CONTINUOUS)));
         assertClean(with(undated().timescale(Timescale.ongoing())));
-        assertThat(found(with(undated().kind(ActionKind.IMMEDIATE)), "plan.no-date"))
+        assertThat(places(with(undated().kind(ActionKind.IMMEDIATE)), "plan.no-date"))
                 .hasSize(1);
     }
 
@@ -126,7 +120,7 @@ class PlanRulesTest {
 
     @Test
     void theActionsOfTwoRowsAreToldApart() {
-        assertThat(found(twoUndated(Clean.plan().rows(List.of(row(ACTION), row(RING)))), "plan.no-date"))
+        assertThat(places(twoUndated(Clean.plan().rows(List.of(row(ACTION), row(RING)))), "plan.no-date"))
                 .containsExactlyInAnyOrder("actions/a-ring-dentists/timescale", "actions/book-checks/timescale");
     }
 
@@ -171,11 +165,11 @@ class PlanRulesTest {
         Map<String, String> values = values("plan-2024-25", "book-checks");
         String path = "actions/book-checks/responsibilities";
         assertOnly(with(ledBy(LEAD, Responsibility.lead(DIRECTOR))), "plan.shared-lead", Severity.ADVICE, path, values);
-        assertThat(found(
+        assertThat(places(
                         with(ledBy(LEAD, Responsibility.ofInitials(ResponsibilityKind.LEAD, "JW"))),
                         "plan.shared-lead"))
                 .containsExactly(path);
-        assertThat(found(with(ledBy(LEAD, Responsibility.lead(DIRECTOR), LEAD)), "plan.shared-lead"))
+        assertThat(places(with(ledBy(LEAD, Responsibility.lead(DIRECTOR), LEAD)), "plan.shared-lead"))
                 .containsExactly(path);
     }
 
@@ -218,7 +212,7 @@ class PlanRulesTest {
         assertClean(agreedOn("2024-12-31", Clean.plan()));
         assertClean(agreedOn("2025-01-01", Clean.plan())
                 .actions(List.of(Clean.action().timescale(Timescale.ongoing()).build())));
-        assertThat(found(
+        assertThat(places(
                         agreedOn("2025-01-01", Clean.plan())
                                 .actions(List.of(undated().build())),
                         "plan.due-before-agreed"))
@@ -235,7 +229,7 @@ class PlanRulesTest {
     }
 
     private static List<String> dueBeforeAgreed(ActionPlan.Builder plan) {
-        return found(agreedOn("2025-01-15", plan), "plan.due-before-agreed");
+        return places(agreedOn("2025-01-15", plan), "plan.due-before-agreed");
     }
 
     private static Responsibility jw() {
@@ -281,7 +275,7 @@ class PlanRulesTest {
         assertClean(with(ledBy(jw())).addTerms(Term.builder().term("JW").build()));
         assertClean(called("Jo Winter", "JW"));
         assertClean(called("JW", "Jo"));
-        assertThat(found(called("Jo Winter", "jw"), "plan.initials-unexplained"))
+        assertThat(places(called("Jo Winter", "jw"), "plan.initials-unexplained"))
                 .hasSize(1);
     }
 

@@ -10,6 +10,8 @@ import static org.carestrategy.check.Clean.STRATEGY_DOCUMENT;
 import static org.carestrategy.check.Clean.VOICES;
 import static org.carestrategy.check.Clean.assertClean;
 import static org.carestrategy.check.Clean.assertOnly;
+import static org.carestrategy.check.Clean.links;
+import static org.carestrategy.check.Clean.places;
 
 import java.util.List;
 import java.util.Map;
@@ -43,17 +45,6 @@ import org.junit.jupiter.api.Test;
 /** Each rule of pledges: what passes, and what breaks it and nothing else. */
 class PledgeRulesTest {
     private static final PartyId PARTNERS = PartyId.of("partners");
-
-    private static List<String> found(Strategy.Builder strategy, String code) {
-        return Clean.check(strategy).stream()
-                .filter(finding -> finding.code().equals(code))
-                .map(Finding::path)
-                .toList();
-    }
-
-    private static List<Link> links(ElementId... ids) {
-        return List.of(ids).stream().map(Link::to).toList();
-    }
 
     private static OutcomeStatement statement(ElementId... serves) {
         return OutcomeStatement.builder()
@@ -102,7 +93,7 @@ class PledgeRulesTest {
 
     @Test
     void anActionOrAMeasureForAPledgeDoesNotTieItToTheAims() {
-        assertThat(found(
+        assertThat(places(
                         with(priority(), servingNothing())
                                 .measures(List.of(
                                         Clean.measure().addServes(PLEDGE).build())),
@@ -115,10 +106,10 @@ class PledgeRulesTest {
         Strategy.Builder noPriorities = Clean.strategy()
                 .priorities(List.of())
                 .pledges(List.of(servingNothing().build()));
-        assertThat(found(noPriorities, "pledge.serves-nothing")).hasSize(1);
-        assertThat(found(noPriorities.frameworks(List.of()), "pledge.serves-nothing"))
+        assertThat(places(noPriorities, "pledge.serves-nothing")).hasSize(1);
+        assertThat(places(noPriorities.frameworks(List.of()), "pledge.serves-nothing"))
                 .isEmpty();
-        assertThat(found(
+        assertThat(places(
                         with(priority().serves(List.of()), servingNothing()).frameworks(List.of()),
                         "pledge.serves-nothing"))
                 .hasSize(1);
@@ -162,7 +153,7 @@ class PledgeRulesTest {
         assertClean(behind().priorities(List.of(
                 servingPledge().statements(List.of(statement(PROMISE))).build())));
         assertClean(behind().priorities(List.of(priority().addServes(PROMISE).build())));
-        assertThat(found(
+        assertThat(places(
                         behind().actions(List.of())
                                 .measures(List.of())
                                 .priorities(
@@ -174,7 +165,7 @@ class PledgeRulesTest {
     @Test
     void anOutcomeStatementForWhichNothingIsDoneStandsBehindNoPromise() {
         Priority.Builder stating = servingPledge().statements(List.of(statement(PROMISE)));
-        assertThat(found(
+        assertThat(places(
                         behind().actions(List.of()).measures(List.of()).priorities(List.of(stating.build())),
                         "promise.nothing-behind"))
                 .hasSize(1);
@@ -188,7 +179,7 @@ class PledgeRulesTest {
         assertClean(behind().priorities(List.of(same)));
         assertClean(behind().priorities(List.of(same))
                 .actions(List.of(Clean.action().serves(links(STATEMENT)).build())));
-        assertThat(found(
+        assertThat(places(
                         behind().priorities(List.of(same)).actions(List.of()).measures(List.of()),
                         "promise.nothing-behind"))
                 .hasSize(1);
@@ -196,7 +187,7 @@ class PledgeRulesTest {
 
     @Test
     void anActionStandsBehindWhatTheActionServesThatItServes() {
-        assertThat(found(
+        assertThat(places(
                         behind().actions(List.of(
                                 Clean.action().serves(links(Clean.MEASURE)).build(),
                                 action(PROMISE)
@@ -210,7 +201,7 @@ class PledgeRulesTest {
     @Test
     void aPromiseThatOnlyTellsOfValuesNeedsNothingBehindIt() {
         assertClean(behind().pledges(List.of(pledge(PromiseKind.VALUE))));
-        assertThat(found(behind().pledges(List.of(pledge(PromiseKind.UNDERTAKING))), "promise.nothing-behind"))
+        assertThat(places(behind().pledges(List.of(pledge(PromiseKind.UNDERTAKING))), "promise.nothing-behind"))
                 .hasSize(1);
     }
 
@@ -240,11 +231,11 @@ class PledgeRulesTest {
     }
 
     private static void assertWithChildren(Strategy.Builder strategy) {
-        assertThat(found(strategy, "pledge.not-with-children")).isEmpty();
+        assertThat(places(strategy, "pledge.not-with-children")).isEmpty();
     }
 
     private static void assertWithoutChildren(Strategy.Builder strategy) {
-        assertThat(found(strategy, "pledge.not-with-children")).containsExactly("pledges/our-pledge");
+        assertThat(places(strategy, "pledge.not-with-children")).containsExactly("pledges/our-pledge");
     }
 
     @Test
@@ -425,7 +416,7 @@ class PledgeRulesTest {
                 Severity.ADVICE,
                 "documents",
                 none);
-        assertThat(found(
+        assertThat(places(
                         documents(Clean.document(), Clean.sufficiency().addAudience("children")),
                         "pledge.no-form-for-children"))
                 .containsExactly("documents");
@@ -442,7 +433,7 @@ class PledgeRulesTest {
                 Clean.document(),
                 Clean.sufficiency(),
                 cards().audience(List.of()).kind(DocumentKind.of("film")).formOf(STRATEGY_DOCUMENT)));
-        assertThat(found(
+        assertThat(places(
                         documents(
                                 Clean.document(),
                                 Clean.sufficiency(),
@@ -453,9 +444,10 @@ class PledgeRulesTest {
 
     @Test
     void aFormForOthersIsNoneForChildren() {
-        assertThat(found(documents(Clean.document(), cards().formOf(STRATEGY_DOCUMENT)), "pledge.no-form-for-children"))
+        assertThat(places(
+                        documents(Clean.document(), cards().formOf(STRATEGY_DOCUMENT)), "pledge.no-form-for-children"))
                 .hasSize(1);
-        assertThat(found(
+        assertThat(places(
                         documents(Clean.document(), cards().audience(List.of("children's services staff"))),
                         "pledge.no-form-for-children"))
                 .hasSize(1);
@@ -468,17 +460,17 @@ class PledgeRulesTest {
                 .title("Your guide to our strategy")
                 .addAudience("young people");
         assertClean(documents(Clean.document(), Clean.sufficiency(), guide));
-        assertThat(found(documents(Clean.document(), guide.kind(DocumentKind.SURVEY)), "pledge.no-form-for-children"))
+        assertThat(places(documents(Clean.document(), guide.kind(DocumentKind.SURVEY)), "pledge.no-form-for-children"))
                 .hasSize(1);
     }
 
     @Test
     void whereNothingIsPledgedNoFormForChildrenIsAskedFor() {
-        assertThat(found(
+        assertThat(places(
                         documents(Clean.document(), Clean.sufficiency()).pledges(List.of()),
                         "pledge.no-form-for-children"))
                 .isEmpty();
-        assertThat(found(documents(Clean.document(), cards()).pledges(List.of()), "pledge.no-form-for-children"))
+        assertThat(places(documents(Clean.document(), cards()).pledges(List.of()), "pledge.no-form-for-children"))
                 .containsExactly("documents");
     }
 }

@@ -8,6 +8,8 @@ import static org.carestrategy.check.Clean.PROMISE;
 import static org.carestrategy.check.Clean.STATEMENT;
 import static org.carestrategy.check.Clean.assertClean;
 import static org.carestrategy.check.Clean.assertOnly;
+import static org.carestrategy.check.Clean.links;
+import static org.carestrategy.check.Clean.places;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,6 @@ import org.carestrategy.strategy.PriorityKind;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ElementId;
-import org.carestrategy.value.Link;
 import org.carestrategy.value.PriorityId;
 import org.carestrategy.value.StatementId;
 import org.carestrategy.value.Wording;
@@ -36,17 +37,6 @@ class PriorityRulesTest {
     private static final PriorityId SAFETY = PriorityId.of("safety");
     private static final StatementId NOTICED = StatementId.of("noticed");
     private static final ActionId RECRUIT = ActionId.of("recruit");
-
-    private static List<String> found(Strategy.Builder strategy, String code) {
-        return Clean.check(strategy).stream()
-                .filter(finding -> finding.code().equals(code))
-                .map(Finding::path)
-                .toList();
-    }
-
-    private static List<Link> links(ElementId... ids) {
-        return List.of(ids).stream().map(Link::to).toList();
-    }
 
     /** A delivery priority to which somebody is committed, and for which somebody answers. */
     private static Priority.Builder workforce() {
@@ -110,7 +100,7 @@ class PriorityRulesTest {
     @Test
     void wherePrioritiesHaveNoKindTheyAreTakenForOutcomes() {
         Priority unsaid = Clean.priority().kind(Optional.empty()).build();
-        assertThat(found(measured(PROMISE).priorities(List.of(unsaid)), "priority.no-measure"))
+        assertThat(places(measured(PROMISE).priorities(List.of(unsaid)), "priority.no-measure"))
                 .containsExactly("priorities/health");
     }
 
@@ -137,7 +127,7 @@ class PriorityRulesTest {
     }
 
     private static List<String> nothingToDo(Priority.Builder priority, ElementId served) {
-        return found(
+        return places(
                 Clean.strategy()
                         .addPriorities(priority.build())
                         .actions(List.of(
@@ -249,7 +239,7 @@ class PriorityRulesTest {
         Pledge pledge = Clean.pledge()
                 .responsibilities(List.of(Responsibility.of(as, Clean.VOICES)))
                 .build();
-        return found(
+        return places(
                 Clean.strategy()
                         .pledges(List.of(pledge))
                         .addPriorities(workforce()

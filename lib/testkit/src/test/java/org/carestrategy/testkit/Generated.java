@@ -23,6 +23,11 @@ public class Generated extends DomainContextBase {
 
     @Provide
     Arbitrary<Recorded> recorded() {
+        return strategiesWithRecords();
+    }
+
+    /** Strategies, each with a record of its own. */
+    public static Arbitrary<Recorded> strategiesWithRecords() {
         return CareStrategyArbitraries.strategies()
                 .flatMap(strategy ->
                         CareStrategyArbitraries.records(strategy).map(record -> new Recorded(strategy, record)));

@@ -10,6 +10,7 @@ import net.jqwik.api.Provide;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.json.StrategyJson;
 import org.carestrategy.testkit.CareStrategyArbitraries;
+import org.carestrategy.testkit.Generated;
 import org.carestrategy.testkit.Recorded;
 import org.carestrategy.testkit.Samples;
 
@@ -19,9 +20,7 @@ class DocumentProperties {
 
     @Provide
     Arbitrary<Recorded> recorded() {
-        return CareStrategyArbitraries.strategies()
-                .flatMap(strategy ->
-                        CareStrategyArbitraries.records(strategy).map(record -> new Recorded(strategy, record)));
+        return Generated.strategiesWithRecords();
     }
 
     @Property(tries = 100)

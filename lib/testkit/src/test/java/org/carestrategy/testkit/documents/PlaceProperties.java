@@ -14,7 +14,7 @@ import org.carestrategy.record.Entry;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.samples.SampleStrategies;
 import org.carestrategy.strategy.Strategy;
-import org.carestrategy.testkit.CareStrategyArbitraries;
+import org.carestrategy.testkit.Generated;
 import org.carestrategy.testkit.Recorded;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,9 +25,7 @@ class PlaceProperties {
 
     @Provide
     Arbitrary<Recorded> recorded() {
-        return CareStrategyArbitraries.strategies()
-                .flatMap(strategy ->
-                        CareStrategyArbitraries.records(strategy).map(record -> new Recorded(strategy, record)));
+        return Generated.strategiesWithRecords();
     }
 
     @Provide

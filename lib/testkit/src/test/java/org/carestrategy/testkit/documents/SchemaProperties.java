@@ -16,6 +16,7 @@ import org.carestrategy.json.JsonSchemas;
 import org.carestrategy.json.StrategyJson;
 import org.carestrategy.samples.SampleStrategies;
 import org.carestrategy.testkit.CareStrategyArbitraries;
+import org.carestrategy.testkit.Generated;
 import org.carestrategy.testkit.Recorded;
 import org.carestrategy.testkit.Samples;
 
@@ -30,9 +31,7 @@ class SchemaProperties {
 
     @Provide
     Arbitrary<Recorded> recorded() {
-        return CareStrategyArbitraries.strategies()
-                .flatMap(strategy ->
-                        CareStrategyArbitraries.records(strategy).map(record -> new Recorded(strategy, record)));
+        return Generated.strategiesWithRecords();
     }
 
     @Property(tries = 1000)

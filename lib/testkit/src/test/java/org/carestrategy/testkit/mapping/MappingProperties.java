@@ -23,6 +23,7 @@ import org.carestrategy.strategy.Pledge;
 import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.testkit.CareStrategyArbitraries;
+import org.carestrategy.testkit.Generated;
 import org.carestrategy.testkit.Recorded;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.Citation;
@@ -38,9 +39,7 @@ class MappingProperties {
 
     @Provide
     Arbitrary<Recorded> recorded() {
-        return CareStrategyArbitraries.strategies()
-                .flatMap(strategy ->
-                        CareStrategyArbitraries.records(strategy).map(record -> new Recorded(strategy, record)));
+        return Generated.strategiesWithRecords();
     }
 
     @Property(tries = 100)
