@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
                 + " documents, sign-offs, call-ins, actions, readings.")
 final class CalendarCommand implements Callable<Integer> {
     @Mixin
-    private final StrategyArgument argument = new StrategyArgument();
+    private final CaseArguments arguments = new CaseArguments();
 
     @Option(
             names = "--from",
@@ -26,12 +26,6 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "DATE", required = true, description = "Last day of what is listed.")
     private String to = "";
-
-    @Mixin
-    private final RecordOptions options = new RecordOptions();
-
-    @Mixin
-    private final JsonOption json = new JsonOption();
 
     private final Inputs inputs;
     private final Outputs outputs;
@@ -44,11 +38,11 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DateSpan span = span();
-        Case looked = Case.of(argument.strategy(), options, inputs);
+        Case looked = arguments.from(inputs);
         DueCalendar calendar = looked.record()
                 .map(record -> DueCalendar.of(looked.strategy(), record, looked.asOf(), span))
                 .orElseGet(() -> DueCalendar.withoutRecord(looked.strategy(), looked.asOf(), span));
-        outputs.print(json.isAsked() ? Json.of(calendar) : CalendarReport.of(looked, calendar));
+        outputs.print(arguments.isJsonAsked() ? Json.of(calendar) : CalendarReport.of(looked, calendar));
         return Soundness.tell(looked, outputs);
     }
 

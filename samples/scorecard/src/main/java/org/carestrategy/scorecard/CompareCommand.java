@@ -45,8 +45,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Strategy before = read(older);
-        Strategy after = read(newer);
+        Strategy before = Loaded.alone(older, inputs, outputs);
+        Strategy after = Loaded.alone(newer, inputs, outputs);
         EditionComparison comparison = EditionComparison.of(before, after);
         Optional<List<Likeness>> likely = likeness ? Optional.of(comparison.likely(ALIKE)) : Optional.empty();
         outputs.print(
@@ -54,12 +54,5 @@ final class CompareCommand implements Callable<Integer> {
                         ? Json.of(CompareReport.json(comparison, likely))
                         : CompareReport.text(before, after, comparison, likely));
         return ExitCode.FINE;
-    }
-
-    private Strategy read(String name) {
-        Loaded<Strategy> loaded = Loaded.strategy(inputs.strategy(name));
-        new Unreadable(loaded, Optional.empty(), Optional.empty()).refuseIfAny();
-        loaded.problems().forEach(outputs::problem);
-        return loaded.value();
     }
 }

@@ -2,6 +2,7 @@ package org.carestrategy.scorecard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
@@ -20,6 +21,14 @@ record Loaded<T>(Input input, ReadResult<T> result) {
 
     static Loaded<Strategy> strategy(Input input) {
         return new Loaded<>(input, StrategyJson.standard().readStrategy(input.bytes()));
+    }
+
+    /** A strategy that is looked at without its record: refused if it cannot be read; what was found is told. */
+    static Strategy alone(String name, Inputs inputs, Outputs outputs) {
+        Loaded<Strategy> loaded = strategy(inputs.strategy(name));
+        new Unreadable(loaded, Optional.empty(), Optional.empty()).refuseIfAny();
+        loaded.problems().forEach(outputs::problem);
+        return loaded.value();
     }
 
     static Loaded<StrategyRecord> record(Input input) {

@@ -11,13 +11,7 @@ import picocli.CommandLine.Mixin;
         description = "Tells how far the actions of a strategy's plans have come on a day, from its record.")
 final class ProgressCommand implements Callable<Integer> {
     @Mixin
-    private final StrategyArgument argument = new StrategyArgument();
-
-    @Mixin
-    private final RecordOptions options = new RecordOptions();
-
-    @Mixin
-    private final JsonOption json = new JsonOption();
+    private final CaseArguments arguments = new CaseArguments();
 
     private final Inputs inputs;
     private final Outputs outputs;
@@ -29,11 +23,11 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Case assessed = Case.of(argument.strategy(), options, inputs);
+        Case assessed = arguments.from(inputs);
         Scorecard scorecard = assessed.record()
                 .map(record -> Scorecard.of(assessed.strategy(), record, assessed.asOf()))
                 .orElseGet(() -> Scorecard.withoutRecord(assessed.strategy(), assessed.asOf()));
-        outputs.print(json.isAsked() ? Json.of(scorecard) : ProgressReport.of(assessed, scorecard));
+        outputs.print(arguments.isJsonAsked() ? Json.of(scorecard) : ProgressReport.of(assessed, scorecard));
         return Soundness.tell(assessed, outputs);
     }
 }

@@ -1,6 +1,5 @@
 package org.carestrategy.scorecard;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.carestrategy.strategy.Strategy;
 import picocli.CommandLine.Command;
@@ -25,10 +24,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Loaded<Strategy> loaded = Loaded.strategy(inputs.strategy(argument.strategy()));
-        new Unreadable(loaded, Optional.empty(), Optional.empty()).refuseIfAny();
-        Strategy strategy = loaded.value();
-        loaded.problems().forEach(outputs::problem);
+        Strategy strategy = Loaded.alone(argument.strategy(), inputs, outputs);
         outputs.print(json.isAsked() ? Json.of(strategy) : Outline.of(strategy));
         return ExitCode.FINE;
     }

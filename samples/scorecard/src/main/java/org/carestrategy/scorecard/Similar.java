@@ -1,10 +1,10 @@
 package org.carestrategy.scorecard;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.carestrategy.base.SimilarName;
 
 /** Finds what was probably meant by a name that is not known. */
 final class Similar {
@@ -42,28 +42,7 @@ final class Similar {
         if (small.equals(name) || (typed.length() >= SHORTEST_BEGINNING && name.startsWith(small))) {
             return 0;
         }
-        int wrong = wrong(small, name);
+        int wrong = SimilarName.distance(small, name);
         return wrong > typed.length() / 2 ? UNLIKE : Math.min(wrong, UNLIKE);
-    }
-
-    /** How many characters have to be put in, left out or replaced. */
-    private static int wrong(String typed, String name) {
-        List<Integer> above = new ArrayList<>();
-        for (int column = 0; column <= name.length(); column++) {
-            above.add(column);
-        }
-        for (int row = 0; row < typed.length(); row++) {
-            above = next(above, typed.charAt(row), name);
-        }
-        return above.get(name.length());
-    }
-
-    private static List<Integer> next(List<Integer> above, char typed, String name) {
-        List<Integer> line = new ArrayList<>(List.of(above.get(0) + 1));
-        for (int column = 0; column < name.length(); column++) {
-            int replaced = above.get(column) + (typed == name.charAt(column) ? 0 : 1);
-            line.add(Math.min(replaced, 1 + Math.min(above.get(column + 1), line.get(column))));
-        }
-        return line;
     }
 }
