@@ -1,44 +1,38 @@
 package org.carestrategy.assess;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.carestrategy.base.Require;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Action;
-import org.carestrategy.strategy.ActionPlan;
-import org.carestrategy.strategy.Priority;
+import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
-import org.carestrategy.value.Link;
 
-/** Makes a scorecard: the standing of each action of the plans, then the tallies of the plans and priorities. */
+/** Makes a scorecard: the answers on each action and measure, then what comes of them in each view. */
 final class Assessor {
     private final Strategy strategy;
+    private final Optional<StrategyRecord> known;
     private final LocalDate asOf;
-    private final Set<Link> priorities;
-    private final Map<ActionId, Standing> standings;
+    private final AssessmentPolicy policy;
 
-    Assessor(Strategy strategy, Optional<StrategyRecord> record, LocalDate asOf) {
+    /**
+     * Of what was known of a strategy on a day.
+     *
+     * @throws org.carestrategy.base.InvalidAttributeException if the record is that of another strategy
+     */
+    Assessor(Strategy strategy, Optional<StrategyRecord> record, LocalDate asOf, AssessmentPolicy policy) {
         this.strategy = strategy;
+        this.known = record.map(all -> known(strategy, all, asOf));
         this.asOf = asOf;
-        this.priorities =
-                strategy.priorities().stream().map(Priority::id).map(Link::to).collect(ImmutableSet.toImmutableSet());
-        this.standings = ImmutableMap.copyOf(Maps.transformValues(
-                Maps.uniqueIndex(planned(strategy), Action::id),
-                action -> Standing.of(
-                        Link.to(action.id()),
-                        ActionDelivery.of(action, record, asOf).delivery())));
+        this.policy = policy;
     }
 
     /** The actions of the plans, in the order of the plans, each once. */
@@ -63,38 +57,51 @@ final class Assessor {
     }
 
     Scorecard scorecard() {
+        List<Delivery> deliveries = deliveries();
+        List<Difference> differences = differences();
+        List<VoiceHeard> voices = voices();
         return new Scorecard.Builder()
                 .strategy(strategy.id())
                 .asOf(asOf)
-                .plans(strategy.actionPlans().stream().map(this::plan).toList())
-                .standings(standings.values())
+                .policy(policy)
+                .standings(new Standings(strategy, policy, deliveries, differences, voices).all())
+                .actions(deliveries)
+                .measures(differences)
+                .voices(voices)
                 .build();
     }
 
-    private PlanDelivery plan(ActionPlan plan) {
-        List<Action> actions = strategy.actionsOf(plan.id());
-        ListMultimap<Link, Standing> byLink = ArrayListMultimap.create();
-        List<Standing> serveNone = new ArrayList<>();
-        for (Action action : actions) {
-            Set<Link> served = Sets.intersection(ImmutableSet.copyOf(action.serves()), priorities);
-            served.forEach(priority -> byLink.put(priority, standing(action)));
-            if (served.isEmpty()) {
-                serveNone.add(standing(action));
-            }
-        }
-        return new PlanDelivery.Builder()
-                .plan(plan.id())
-                .whole(Tally.of(actions.stream().map(this::standing).toList()))
-                .priorities(strategy.priorities().stream()
-                        .map(Priority::id)
-                        .filter(id -> byLink.containsKey(Link.to(id)))
-                        .map(id -> PriorityDelivery.of(id, Tally.of(byLink.get(Link.to(id)))))
-                        .toList())
-                .noPriority(Optional.of(Tally.of(serveNone)).filter(tally -> tally.of() > 0))
-                .build();
+    private List<Delivery> deliveries() {
+        Set<ActionId> outside = strategy.actionPlans().isEmpty()
+                ? Set.of()
+                : strategy.actionsOutsidePlans().stream().map(Action::id).collect(ImmutableSet.toImmutableSet());
+        return firstOfEach(strategy.actions(), Action::id).stream()
+                .map(action -> new DeliveryAssessor(
+                                action, known, asOf, policy.delivery(), outside.contains(action.id()))
+                        .delivery())
+                .toList();
     }
 
-    private Standing standing(Action action) {
-        return Objects.requireNonNull(standings.get(action.id()));
+    private List<Difference> differences() {
+        return firstOfEach(strategy.measures(), Measure::id).stream()
+                .map(measure -> new MeasureAssessor(measure, known, asOf, policy.difference()).difference())
+                .toList();
+    }
+
+    /** Where an identifier is given twice, the first counts. */
+    private static <K, V> Collection<V> firstOfEach(List<V> values, Function<V, K> id) {
+        Map<K, V> first = new LinkedHashMap<>();
+        values.forEach(value -> first.putIfAbsent(id.apply(value), value));
+        return first.values();
+    }
+
+    private List<VoiceHeard> voices() {
+        Optional<LocalDate> since = policy.voiceMonths().map(asOf::minusMonths);
+        return known.stream()
+                .flatMap(record -> Happenings.inOrder(record.standingEntries().stream(), asOf))
+                .filter(entry -> entry.voice().isPresent())
+                .filter(entry -> since.filter(entry.happened()::isBefore).isEmpty())
+                .map(VoiceHeard::of)
+                .toList();
     }
 }

@@ -152,20 +152,20 @@ final class CalendarMaker {
     }
 
     private void action(Action action) {
-        ActionDelivery progress = ActionDelivery.of(action, known, asOf);
-        Delivery delivery = progress.delivery();
-        if (delivery.stage().filter(Stage.WITHDRAWN::equals).isEmpty()) {
-            delivery.due()
+        Told told = Told.of(action.id(), known, asOf);
+        ActionDates dates = new ActionDates(action, told, asOf);
+        if (told.stage().filter(Stage.WITHDRAWN::equals).isEmpty()) {
+            dates.due()
                     .ifPresent(due -> schedule.add(judge.judged(
                                     new DueItem.Builder(),
                                     due,
-                                    progress.completedOn(),
-                                    delivery.stage().isPresent())
+                                    dates.completedOn(),
+                                    told.stage().isPresent())
                             .kind(DueKind.ACTION)
                             .about(Link.to(action.id()))
                             .by(answering(action.responsibilities()))
-                            .plannedDue(delivery.plannedDue().filter(planned -> !planned.equals(due)))
-                            .restsOn(delivery.restsOn())));
+                            .plannedDue(dates.plannedDue().filter(planned -> !planned.equals(due)))
+                            .restsOn(told.decisive().stream().map(Entry::id).toList())));
         }
     }
 

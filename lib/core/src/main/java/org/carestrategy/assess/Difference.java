@@ -15,6 +15,7 @@ import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.style.ValueType;
 import org.carestrategy.value.EntryId;
+import org.carestrategy.value.Link;
 import org.carestrategy.value.MeasureId;
 import org.carestrategy.value.Ratio;
 import org.carestrategy.value.Timescale;
@@ -69,7 +70,7 @@ public abstract class Difference {
      * @return the difference
      */
     public static Difference of(Measure measure, StrategyRecord record, LocalDate asOf, MeasurePolicy policy) {
-        return new MeasureAssessor(measure, record.knownOn(asOf), asOf, policy).difference();
+        return new MeasureAssessor(measure, Optional.of(record.knownOn(asOf)), asOf, policy).difference();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -207,6 +208,10 @@ public abstract class Difference {
         return rating().isPresent()
                 && claimed().filter(CALCULATED::contains).isPresent()
                 && !rating().equals(claimed());
+    }
+
+    Link part() {
+        return Link.to(measure());
     }
 
     static final class Builder extends ImmutableDifference.Builder {

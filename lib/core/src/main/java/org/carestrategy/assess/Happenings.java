@@ -32,7 +32,7 @@ final class Happenings {
     }
 
     /** Those that had happened by a day, in the order in which they did, and were told. */
-    private static Stream<Entry> inOrder(Stream<Entry> standing, LocalDate asOf) {
+    static Stream<Entry> inOrder(Stream<Entry> standing, LocalDate asOf) {
         return standing.filter(entry -> !entry.happened().isAfter(asOf))
                 .sorted(Comparator.comparing(Entry::happened).thenComparing(Entry::recorded));
     }

@@ -33,13 +33,13 @@ final class MeasureAssessor {
     private final Course course;
     private final List<Gaps> gaps;
 
-    MeasureAssessor(Measure measure, StrategyRecord known, LocalDate asOf, MeasurePolicy policy) {
+    MeasureAssessor(Measure measure, Optional<StrategyRecord> known, LocalDate asOf, MeasurePolicy policy) {
         this.measure = measure;
         this.asOf = asOf;
         this.policy = policy;
         this.figures =
                 new OwnFigures(measure, told(known, entry -> entry.reading().isPresent()), policy);
-        this.latest = figures.latest();
+        this.latest = known.isPresent() ? figures.latest() : Answer.not(NotRated.NO_RECORD);
         this.target = TargetInForce.of(
                 measure, policy.targets(), latest.value().map(OwnFigure::end).orElse(asOf));
         this.yardstick = new Yardstick(measure, target.then(inForce -> Answer.of(inForce.figure())));
@@ -63,8 +63,11 @@ final class MeasureAssessor {
         return !figure.period().isOngoing();
     }
 
-    private List<Entry> told(StrategyRecord known, Predicate<Entry> what) {
-        return Happenings.about(measure.id(), known, asOf).filter(what).toList();
+    private List<Entry> told(Optional<StrategyRecord> known, Predicate<Entry> what) {
+        return known.stream()
+                .flatMap(record -> Happenings.about(measure.id(), record, asOf))
+                .filter(what)
+                .toList();
     }
 
     Difference difference() {

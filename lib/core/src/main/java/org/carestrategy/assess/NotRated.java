@@ -6,8 +6,40 @@ import java.util.Optional;
 import org.carestrategy.base.Spelling;
 import org.carestrategy.value.Figure;
 
-/** Why a measure has no rating, or another answer on it is not given. */
+/** Why something has no rating, or another answer on it is not given. */
 public enum NotRated {
+    /** There is no record at all. */
+    NO_RECORD,
+    /** The record tells nothing of the stage of an action by that day. */
+    NO_UPDATE,
+    /** An action stands in no plan although the strategy has plans, and nothing is told of it. */
+    OUTSIDE_PLANS,
+    /** An action is an idea that was not begun. */
+    IDEA,
+    /** An action will not be done. */
+    WITHDRAWN,
+    /** An action is done, and the policy rates open work only. */
+    COMPLETED,
+    /** An action has not begun and need not have. */
+    NOT_STARTED,
+    /** An action rests. */
+    ON_HOLD,
+    /** An action goes on throughout. */
+    CONTINUOUS,
+    /** The policy has no rating for the state of an action. */
+    STATE_WITHOUT_RATING,
+    /** The council gives no rating of its own, and its policy calculates none. */
+    NO_CLAIM,
+    /** There is nothing to be rated. */
+    NOTHING_THERE,
+    /** Several things are counted by their ratings and not made one. */
+    COUNTED_ONLY,
+    /** None of several things has what the roll-up needs. */
+    NONE_KNOWN,
+    /** One of several things is not known, and the roll-up gives no answer without it. */
+    SOME_MISSING,
+    /** The roll-up does not say from where on a share is green or amber. */
+    NO_BOUNDS,
     /** Nothing was read by that day. */
     NO_READING,
     /** What was read covers other periods than the measure does. */
@@ -32,7 +64,7 @@ public enum NotRated {
     BY_JUDGEMENT,
     /** The figure stands for fewer children than the policy rates. */
     SMALL_NUMBERS,
-    /** The reading is too old. */
+    /** What was told last is too old. */
     STALE,
     /** There is no baseline with a day to start from. */
     NO_BASELINE,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.carestrategy.value.Frequency;
 import org.carestrategy.value.Ratio;
 
-/** Until when a reading is fresh, by how often the measure is read. */
+/** Until when something that was told is fresh, by how often it is told. */
 final class Staleness {
     private static final int MONTHS = 12;
     private static final int DAYS = 365;
@@ -14,10 +14,14 @@ final class Staleness {
 
     /** Why a reading whose period ends on a day says nothing of the day on which it is asked for. */
     static Optional<NotRated> of(LocalDate end, Optional<Frequency> frequency, MeasurePolicy policy, LocalDate asOf) {
-        return policy.staleAfter()
-                .flatMap(dates -> frequency.flatMap(often -> lastFresh(end, often, dates)))
+        return isStale(end, frequency, policy.staleAfter(), asOf) ? Optional.of(NotRated.STALE) : Optional.empty();
+    }
+
+    /** Whether a day is too long ago: so many times something more was to be told since, and the last of them is over. */
+    static boolean isStale(LocalDate last, Optional<Frequency> frequency, Optional<Integer> after, LocalDate asOf) {
+        return after.flatMap(times -> frequency.flatMap(often -> lastFresh(last, often, times)))
                 .filter(asOf::isAfter)
-                .map(last -> NotRated.STALE);
+                .isPresent();
     }
 
     /** Counted from the day after the end, so that the last day of a month leads to the last day of another. */

@@ -1,62 +1,76 @@
 package org.carestrategy.assess;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.carestrategy.record.Rating;
 import org.carestrategy.record.Stage;
 import org.carestrategy.style.ValueType;
 import org.immutables.value.Value;
 
 /**
- * How many actions stand how, counted n of N, for example 12 of 15 counted: 5 completed, 7 in progress, 2 of them
- * overdue.
+ * How many actions, or measures, stand how, counted n of N, for example 12 of 15 rated: 5 green, 4 amber, 3 red.
  *
- * <p>Tallies of separate sets of actions can be added, in any grouping and, but for the order of those left out, in any order; the sum equals the tally of the
- * whole.
+ * <p>Tallies of separate things can be added in any order and grouping; the sum is the tally of the whole. A tally keeps
+ * no names, so those of several councils can be added as well, if all were judged by the same policy.
  */
 @Value.Immutable
 @ValueType
-@JsonPropertyOrder({"of", "counted", "stages", "overdue", "completedLate", "leftOut"})
+@JsonPropertyOrder({
+    "of",
+    "rated",
+    "ratings",
+    "notRated",
+    "leftOut",
+    "ways",
+    "stages",
+    "states",
+    "progress",
+    "completion"
+})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Tally {
+    private static final Tally NONE = new Builder()
+            .of(0)
+            .leftOut(0)
+            .progress(Weighed.nothing())
+            .completion(Weighed.nothing())
+            .build();
+
     Tally() {}
 
     /**
-     * No actions at all.
+     * Nothing at all.
      *
      * @return the tally that changes nothing when it is added
      */
     public static Tally none() {
-        return new Builder().of(0).counted(0).overdue(0).completedLate(0).build();
+        return NONE;
     }
 
-    static Tally of(Collection<Standing> standings) {
-        Builder tally = new Builder().of(standings.size());
-        List<Delivery> counted = new ArrayList<>();
-        for (Standing standing : standings) {
-            Delivery delivery = standing.delivery();
-            delivery.stage().ifPresent(stage -> counted.add(delivery));
-            delivery.notAssessed().ifPresent(reason -> tally.addLeftOut(LeftOut.of(standing.id(), reason)));
+    /**
+     * The sum of tallies of separate things.
+     *
+     * @param parts for example one of each council
+     * @return the tally of all
+     */
+    public static Tally sum(Iterable<Tally> parts) {
+        Tally sum = NONE;
+        for (Tally part : parts) {
+            sum = sum.plus(part);
         }
-        return tally.counted(counted.size())
-                .stages(counted.stream().collect(groupingBy(Tally::stage, summingInt(delivery -> 1))))
-                .overdue(Math.toIntExact(
-                        counted.stream().filter(Delivery::isOverdue).count()))
-                .completedLate(Math.toIntExact(
-                        counted.stream().filter(Delivery::isCompletedLate).count()))
-                .build();
+        return sum;
     }
 
-    private static Stage stage(Delivery delivery) {
-        return delivery.stage().orElseThrow();
+    static Tally of(Iterable<Item> items) {
+        TallyCount count = new TallyCount();
+        items.forEach(count::add);
+        return count.tally();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -65,68 +79,124 @@ public abstract class Tally {
     }
 
     /**
-     * How many actions there are.
+     * How many there are.
      *
      * @return N; 0 or more
      */
     public abstract int of();
 
     /**
-     * How many of them were counted.
+     * How many of them are rated.
      *
      * @return n; from 0 to N
      */
-    public abstract int counted();
+    @JsonProperty("rated")
+    public int rated() {
+        return ratings().values().stream().mapToInt(count -> count).sum();
+    }
 
     /**
-     * How many of those counted are at which stage.
+     * How many have which rating.
      *
-     * @return by stage, in its own order; a stage at which there is none is not listed
+     * @return by rating, in the order of the words; one that none has is not listed
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Value.NaturalOrder
+    public abstract SortedMap<Rating, Integer> ratings();
+
+    /**
+     * How many are not rated for which reason.
+     *
+     * @return by reason, in its own order; one that none has is not listed
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Value.NaturalOrder
+    public abstract SortedMap<NotRated, Integer> notRated();
+
+    /**
+     * How many of those not rated do not count in a roll-up even as missing: what the policy leaves out, and measures
+     * told for context.
+     *
+     * @return 0 or more
+     */
+    public abstract int leftOut();
+
+    /**
+     * How many go which way.
+     *
+     * @return by way, in its own order; what gives no direction is not among them
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Value.NaturalOrder
+    public abstract SortedMap<Way, Integer> ways();
+
+    /**
+     * How many actions are at which stage.
+     *
+     * @return by stage, in its own order; empty for measures
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Value.NaturalOrder
     public abstract SortedMap<Stage, Integer> stages();
 
     /**
-     * How many of those counted are late and not done.
+     * How many actions are in which state.
      *
-     * @return 0 or more
-     */
-    public abstract int overdue();
-
-    /**
-     * How many of those counted were completed late.
-     *
-     * @return 0 or more
-     */
-    public abstract int completedLate();
-
-    /**
-     * Those that were not counted.
-     *
-     * @return with the reason; unmodifiable, in the order given
+     * @return by state, in its own order; empty for measures
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public abstract List<LeftOut> leftOut();
+    @Value.NaturalOrder
+    public abstract SortedMap<DeliveryState, Integer> states();
 
     /**
-     * This tally and another, of other actions.
+     * How far they have come, added up. What is left out is not in it.
      *
-     * @param other a tally of actions that are not in this one
+     * @return values from 0, the beginning, to 1, all the way; of measures also below and above
+     */
+    public abstract Weighed progress();
+
+    /**
+     * How many are complete, added up. What is left out is not in it.
+     *
+     * @return values 0, not complete, and 1, complete
+     */
+    public abstract Weighed completion();
+
+    /**
+     * This tally and another, of other things.
+     *
+     * @param other a tally of what is not in this one
      * @return the tally of both
      */
     public Tally plus(Tally other) {
-        SortedMap<Stage, Integer> both = new TreeMap<>(stages());
-        other.stages().forEach((stage, count) -> both.merge(stage, count, Integer::sum));
         return new Builder()
                 .of(of() + other.of())
-                .counted(counted() + other.counted())
-                .stages(both)
-                .overdue(overdue() + other.overdue())
-                .completedLate(completedLate() + other.completedLate())
-                .addAllLeftOut(leftOut())
-                .addAllLeftOut(other.leftOut())
+                .ratings(both(ratings(), other.ratings()))
+                .notRated(both(notRated(), other.notRated()))
+                .leftOut(leftOut() + other.leftOut())
+                .ways(both(ways(), other.ways()))
+                .stages(both(stages(), other.stages()))
+                .states(both(states(), other.states()))
+                .progress(progress().plus(other.progress()))
+                .completion(completion().plus(other.completion()))
                 .build();
+    }
+
+    private static <K extends Comparable<K>> Map<K, Integer> both(
+            SortedMap<K, Integer> one, SortedMap<K, Integer> other) {
+        SortedMap<K, Integer> both = new TreeMap<>(one);
+        other.forEach((key, count) -> both.merge(key, count, Integer::sum));
+        return both;
+    }
+
+    /**
+     * How many have a rating.
+     *
+     * @param rating the rating
+     * @return 0 or more
+     */
+    public int at(Rating rating) {
+        return ratings().getOrDefault(rating, 0);
     }
 
     /**
@@ -139,6 +209,17 @@ public abstract class Tally {
         return stages().getOrDefault(stage, 0);
     }
 
+    /**
+     * How many actions are in a state.
+     *
+     * @param state for example {@link DeliveryState#OVERDUE}
+     * @return 0 or more
+     */
+    public int in(DeliveryState state) {
+        return states().getOrDefault(state, 0);
+    }
+
+    @JsonIgnoreProperties("rated") // follows from the ratings
     static final class Builder extends ImmutableTally.Builder {
         Builder() {}
     }

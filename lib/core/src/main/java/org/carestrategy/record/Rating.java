@@ -9,7 +9,7 @@ import org.carestrategy.value.OpenText;
  *
  * @param text lower-case letters and digits in groups joined by single hyphens, at most 80 characters
  */
-public record Rating(@JsonValue String text) {
+public record Rating(@JsonValue String text) implements Comparable<Rating> {
     /** Behind, in most legends. */
     public static final Rating RED = of("red");
 
@@ -45,6 +45,12 @@ public record Rating(@JsonValue String text) {
     @JsonCreator
     public static Rating of(String text) {
         return new Rating(text);
+    }
+
+    /** By the letters of the word, which says nothing of better or worse. */
+    @Override
+    public int compareTo(Rating other) {
+        return text.compareTo(other.text);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.record.ActionUpdate;
 import org.carestrategy.record.Entry;
@@ -65,9 +66,8 @@ class ScorecardTest {
 
     private static Delivery delivery(Strategy strategy, StrategyRecord record, String asOf) {
         return Scorecard.of(strategy, record, LocalDate.parse(asOf))
-                .standing(PEPS)
-                .orElseThrow()
-                .delivery();
+                .delivery(PEPS)
+                .orElseThrow();
     }
 
     /** A month is due on its last day, a year on 31 March; that day is still in time; lateness counts days after it. */
@@ -182,28 +182,27 @@ class ScorecardTest {
     @Test
     void whatIsToldForALaterDayHasNotHappenedYet() {
         StrategyRecord record = record(update("a", "peps", "2024-10-31", "2024-10-01", stage(Stage.COMPLETED)));
-        assertThat(delivery(one("2024-09"), record, "2024-10-15").notAssessed()).contains(NotAssessed.NO_UPDATE);
+        assertThat(delivery(one("2024-09"), record, "2024-10-15").notRated()).contains(NotRated.NO_UPDATE);
     }
 
     @Test
     void withoutARecordNothingIsAssessedAndTheReasonIsGiven() {
         Scorecard scorecard = Scorecard.withoutRecord(one("2024-09"), LocalDate.parse("2025-10-24"));
-        Delivery delivery = scorecard.standing(PEPS).orElseThrow().delivery();
+        Delivery delivery = scorecard.delivery(PEPS).orElseThrow();
         assertThat(delivery.stage()).isEmpty();
-        assertThat(delivery.notAssessed()).contains(NotAssessed.NO_RECORD);
+        assertThat(delivery.notRated()).contains(NotRated.NO_RECORD);
         assertThat(delivery.due()).contains(LocalDate.parse("2024-09-30"));
         assertThat(delivery.daysLate()).isEmpty();
-        Tally whole = scorecard.plans().get(0).whole();
+        Tally whole = scorecard.whole().delivery().tally();
         assertThat(whole.of()).isEqualTo(1);
-        assertThat(whole.counted()).isZero();
-        assertThat(whole.overdue()).isZero();
-        assertThat(whole.leftOut()).containsExactly(LeftOut.of(Link.to(PEPS), NotAssessed.NO_RECORD));
+        assertThat(whole.rated()).isZero();
+        assertThat(whole.in(DeliveryState.OVERDUE)).isZero();
+        assertThat(whole.notRated()).isEqualTo(Map.of(NotRated.NO_RECORD, 1));
     }
 
     @Test
     void anEmptyRecordIsNotTheSameAsNone() {
-        assertThat(delivery(one("2024-09"), record(), "2025-10-24").notAssessed())
-                .contains(NotAssessed.NO_UPDATE);
+        assertThat(delivery(one("2024-09"), record(), "2025-10-24").notRated()).contains(NotRated.NO_UPDATE);
     }
 
     @Test
@@ -220,28 +219,25 @@ class ScorecardTest {
         StrategyRecord record = record(
                 update("a", "peps", "2024-06-30", "2024-06-30", stage(Stage.IN_PROGRESS)),
                 update("b", "loose", "2024-06-30", "2024-06-30", stage(Stage.COMPLETED)));
-        PlanDelivery plan = Scorecard.of(strategy, record, LocalDate.parse("2024-07-01"))
-                .plans()
-                .get(0);
-        assertThat(plan.whole().of()).isEqualTo(3);
-        assertThat(plan.whole().counted()).isEqualTo(2);
-        assertThat(plan.whole().stages()).isEqualTo(Map.of(Stage.IN_PROGRESS, 1, Stage.COMPLETED, 1));
-        assertThat(plan.priorities()).extracting(PriorityDelivery::priority).containsExactly(EDUCATION, VOICE);
-        assertThat(plan.priorities().get(1).tally().of()).isEqualTo(2);
-        assertThat(plan.priorities().get(1).tally().at(Stage.IN_PROGRESS)).isEqualTo(1);
-        assertThat(plan.priorities().get(1).tally().at(Stage.COMPLETED)).isZero();
-        assertThat(plan.noPriority().orElseThrow().of()).isEqualTo(1);
-        assertThat(Scorecard.of(strategy, record, LocalDate.parse("2024-07-01")).standing(ActionId.of("outside")))
-                .isEmpty();
-    }
-
-    @Test
-    void aPlanWhoseActionsAllServeAPriorityHasNoOthers() {
-        assertThat(Scorecard.withoutRecord(one("2024-09"), LocalDate.parse("2024-10-01"))
-                        .plans()
-                        .get(0)
-                        .noPriority())
-                .isEmpty();
+        Scorecard scorecard = Scorecard.of(strategy, record, LocalDate.parse("2024-07-01"));
+        Standing plan = scorecard.by(View.PLAN).get(0);
+        Tally whole = plan.delivery().tally();
+        assertThat(whole.of()).isEqualTo(3);
+        assertThat(whole.stages()).isEqualTo(Map.of(Stage.IN_PROGRESS, 1, Stage.COMPLETED, 1));
+        List<Standing> priorities = scorecard.by(View.PRIORITY, plan);
+        assertThat(priorities)
+                .extracting(Standing::part)
+                .containsExactly(Optional.of(Link.to(EDUCATION)), Optional.of(Link.to(VOICE)), Optional.empty());
+        Tally voice = priorities.get(1).delivery().tally();
+        assertThat(voice.of()).isEqualTo(2);
+        assertThat(voice.at(Stage.IN_PROGRESS)).isEqualTo(1);
+        assertThat(voice.at(Stage.COMPLETED)).isZero();
+        assertThat(priorities.get(2).isRest()).isTrue();
+        assertThat(priorities.get(2).delivery().tally().of()).isEqualTo(1);
+        assertThat(scorecard.delivery(ActionId.of("outside")).orElseThrow().state())
+                .isEqualTo(DeliveryState.OUTSIDE_PLANS);
+        assertThat(scorecard.whole().delivery().tally().of()).isEqualTo(4);
+        assertThat(scorecard.whole().delivery().tally().leftOut()).isEqualTo(1);
     }
 
     @Test

@@ -3,33 +3,44 @@ package org.carestrategy.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.assess.Delivery;
+import org.carestrategy.assess.DeliveryPolicy;
+import org.carestrategy.assess.DeliveryState;
 import org.carestrategy.assess.Difference;
 import org.carestrategy.assess.Direction;
 import org.carestrategy.assess.DueCalendar;
 import org.carestrategy.assess.DueItem;
 import org.carestrategy.assess.DueKind;
 import org.carestrategy.assess.DueState;
+import org.carestrategy.assess.ExpectedRule;
 import org.carestrategy.assess.Gap;
 import org.carestrategy.assess.GapTrend;
-import org.carestrategy.assess.LeftOut;
+import org.carestrategy.assess.Heard;
+import org.carestrategy.assess.Legend;
 import org.carestrategy.assess.Margin;
 import org.carestrategy.assess.MarginKind;
 import org.carestrategy.assess.MeasurePolicy;
-import org.carestrategy.assess.NotAssessed;
+import org.carestrategy.assess.Missing;
 import org.carestrategy.assess.NotRated;
-import org.carestrategy.assess.PlanDelivery;
-import org.carestrategy.assess.PriorityDelivery;
 import org.carestrategy.assess.Quota;
+import org.carestrategy.assess.RatingBasis;
 import org.carestrategy.assess.Reason;
+import org.carestrategy.assess.Redating;
+import org.carestrategy.assess.RollUp;
+import org.carestrategy.assess.RollUpMethod;
 import org.carestrategy.assess.Scorecard;
 import org.carestrategy.assess.Side;
 import org.carestrategy.assess.Since;
 import org.carestrategy.assess.Standing;
+import org.carestrategy.assess.Summary;
 import org.carestrategy.assess.Tally;
 import org.carestrategy.assess.TargetAtBaseline;
 import org.carestrategy.assess.TargetRule;
+import org.carestrategy.assess.View;
+import org.carestrategy.assess.VoiceHeard;
 import org.carestrategy.assess.Way;
+import org.carestrategy.assess.Weighed;
 import org.carestrategy.record.ComparatorFigure;
 import org.carestrategy.record.Entry;
 import org.carestrategy.record.Rating;
@@ -37,6 +48,7 @@ import org.carestrategy.record.Reading;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.ActionId;
 import org.carestrategy.value.DateSpan;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Figure;
@@ -73,17 +85,25 @@ final class AssessSamples {
 
     static void putInto(SampleMap samples) {
         Scorecard scorecard = scorecard();
-        PlanDelivery plan = scorecard.plans().get(0);
-        List<Delivery> deliveries =
-                scorecard.standings().stream().map(Standing::delivery).toList();
-        samples.putConstants(NotAssessed.class);
-        samples.put(Delivery.class, deliveries);
+        samples.putConstants(DeliveryState.class);
+        samples.putConstants(View.class);
+        samples.put(Delivery.class, scorecard.actions());
+        samples.put(
+                Redating.class,
+                scorecard.actions().stream()
+                        .flatMap(delivery -> delivery.redatings().stream())
+                        .toList());
         samples.put(Standing.class, scorecard.standings());
-        samples.put(LeftOut.class, plan.whole().leftOut());
-        samples.put(Tally.class, plan.whole());
-        samples.put(PriorityDelivery.class, plan.priorities());
-        samples.put(PlanDelivery.class, plan);
+        samples.put(
+                Summary.class,
+                scorecard.standings().stream().map(Standing::delivery).toList());
+        samples.put(Tally.class, scorecard.whole().delivery().tally());
+        samples.put(Weighed.class, scorecard.whole().delivery().tally().progress());
+        samples.put(
+                Heard.class, scorecard.standings().stream().map(Standing::voice).toList());
+        samples.put(VoiceHeard.class, scorecard.voices());
         samples.put(Scorecard.class, scorecard);
+        putPolicies(samples);
         DueCalendar calendar = dueCalendar();
         samples.putConstants(DueKind.class);
         samples.putConstants(DueState.class);
@@ -95,6 +115,36 @@ final class AssessSamples {
                         .toList());
         samples.put(DueCalendar.class, calendar);
         putDifferences(samples);
+    }
+
+    private static void putPolicies(SampleMap samples) {
+        RollUp mean = RollUp.by(RollUpMethod.MEAN)
+                .missing(Missing.NO_ANSWER)
+                .weigh(ActionId.of("visit-schools"), Ratio.of(3, 2))
+                .green(Ratio.of(9, 10))
+                .amber(Ratio.of(3, 4))
+                .build();
+        DeliveryPolicy delivery = DeliveryPolicy.named("northbeck")
+                .putRatings(DeliveryState.NOT_STARTED, Rating.GREY)
+                .expected(ExpectedRule.REDMINE)
+                .build();
+        samples.putConstants(RatingBasis.class);
+        samples.putConstants(ExpectedRule.class);
+        samples.putConstants(RollUpMethod.class);
+        samples.putConstants(Missing.class);
+        samples.put(Legend.class, Legend.standard());
+        samples.put(RollUp.class, List.of(RollUp.counts(), RollUp.worst(Ratio.of(1, 10)), mean));
+        samples.put(DeliveryPolicy.class, List.of(DeliveryPolicy.standard(), delivery));
+        samples.put(
+                AssessmentPolicy.class,
+                List.of(
+                        AssessmentPolicy.standard(),
+                        AssessmentPolicy.named("northbeck")
+                                .legend(Legend.of(Rating.RED, Rating.GREEN))
+                                .delivery(delivery)
+                                .deliveryRollUp(mean)
+                                .voiceMonths(12)
+                                .build()));
     }
 
     private static void putDifferences(SampleMap samples) {

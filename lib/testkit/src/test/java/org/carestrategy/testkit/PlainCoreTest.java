@@ -7,7 +7,6 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import org.carestrategy.assess.Scorecard;
-import org.carestrategy.assess.Standing;
 import org.carestrategy.check.RuleSet;
 import org.carestrategy.check.Subject;
 import org.carestrategy.record.Stage;
@@ -55,7 +54,7 @@ class PlainCoreTest {
     @Test
     void assesses() {
         Scorecard scorecard = Scorecard.of(Samples.strategy(), Samples.record(), LocalDate.of(2025, 3, 31));
-        assertThat(scorecard.standing(ACTION).map(Standing::delivery)).hasValueSatisfying(delivery -> {
+        assertThat(scorecard.delivery(ACTION)).hasValueSatisfying(delivery -> {
             assertThat(delivery.stage()).contains(Stage.COMPLETED);
             assertThat(delivery.daysLate()).contains(20);
         });

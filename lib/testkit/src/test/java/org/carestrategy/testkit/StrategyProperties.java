@@ -38,7 +38,8 @@ class StrategyProperties {
     void aDamagedStrategyIsAssessedAllTheSame(@ForAll Recorded recorded, @ForAll Random random) {
         Strategy damaged = new Damage(random).to(recorded.strategy());
         Scorecard scorecard = Scorecard.of(damaged, recorded.record(), Generated.LAST);
-        assertThat(scorecard.plans()).hasSameSizeAs(damaged.actionPlans());
+        assertThat(scorecard.whole().delivery().tally().of())
+                .isEqualTo(scorecard.actions().size());
     }
 
     /** Some of the damage must show, or it would be none. */

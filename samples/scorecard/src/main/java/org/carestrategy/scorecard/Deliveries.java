@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.carestrategy.assess.Delivery;
 import org.carestrategy.assess.Scorecard;
-import org.carestrategy.assess.Standing;
 import org.carestrategy.record.ActionUpdate;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Action;
@@ -33,6 +32,6 @@ record Deliveries(Strategy strategy, StrategyRecord record, Scorecard scorecard)
     }
 
     private Optional<Delivered> delivered(Action action) {
-        return scorecard.standing(action.id()).map(Standing::delivery).map(delivery -> new Delivered(action, delivery));
+        return scorecard.delivery(action.id()).map(delivery -> new Delivered(action, delivery));
     }
 }

@@ -5,31 +5,29 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.carestrategy.assess.Delivery;
-import org.carestrategy.assess.PlanDelivery;
+import org.carestrategy.assess.Standing;
 import org.carestrategy.assess.Tally;
+import org.carestrategy.assess.View;
 import org.carestrategy.record.Stage;
 import org.carestrategy.scorecard.Deliveries.Delivered;
 import org.carestrategy.strategy.Action;
+import org.carestrategy.strategy.ActionPlan;
 import org.carestrategy.value.Timescale;
 
 /** How far one plan has come. */
-record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout) {
+record PlanProgress(Deliveries deliveries, ActionPlan plan, Standing standing, Printout printout) {
     void print() {
-        String title = deliveries
-                .strategy()
-                .actionPlan(plan.plan())
-                .map(PlanOutline::title)
-                .orElse(plan.plan().text());
-        printout.section(title);
-        Tally whole = plan.whole();
+        printout.section(PlanOutline.title(plan));
+        Tally whole = standing.delivery().tally();
         printout.line(new PlanSummary(
                         whole,
                         isFirst(),
-                        deliveries.of(plan.plan(), this::isPastAndUnknown).size())
+                        deliveries.of(plan.id(), this::isPastAndUnknown).size())
                 .text());
-        if (whole.counted() > 0) {
+        if (PlanSummary.told(whole) > 0) {
             printout.blank();
-            new PriorityTable(deliveries.strategy(), plan).printTo(printout);
+            new PriorityTable(deliveries.strategy(), deliveries.scorecard().by(View.PRIORITY, standing), whole)
+                    .printTo(printout);
         }
         list("Overdue", Delivery::isOverdue, this::overdue);
         list("Completed late", Delivery::isCompletedLate, this::late);
@@ -43,7 +41,7 @@ record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout)
     }
 
     private void list(String heading, Predicate<Delivery> wanted, Consumer<Delivered> print) {
-        List<Delivered> found = deliveries.of(plan.plan(), wanted);
+        List<Delivered> found = deliveries.of(plan.id(), wanted);
         if (!found.isEmpty()) {
             printout.blank().line(heading + " (" + found.size() + ")");
             found.forEach(print);
@@ -60,11 +58,11 @@ record PlanProgress(Deliveries deliveries, PlanDelivery plan, Printout printout)
     }
 
     private boolean isFirst() {
-        return deliveries.scorecard().plans().get(0).equals(plan);
+        return deliveries.strategy().actionPlans().get(0).equals(plan);
     }
 
     private static boolean isLeftOut(Delivery delivery) {
-        return delivery.notAssessed().isPresent();
+        return delivery.stage().isEmpty();
     }
 
     private void overdue(Delivered delivered) {

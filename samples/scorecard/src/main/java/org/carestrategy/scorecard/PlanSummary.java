@@ -1,6 +1,7 @@
 package org.carestrategy.scorecard;
 
 import java.util.stream.Collectors;
+import org.carestrategy.assess.DeliveryState;
 import org.carestrategy.assess.Tally;
 
 /**
@@ -11,7 +12,12 @@ import org.carestrategy.assess.Tally;
  */
 record PlanSummary(Tally tally, boolean explained, int past) {
     String text() {
-        return (tally.counted() == 0 ? none() : some()) + pastAndUnknown();
+        return (told(tally) == 0 ? none() : some()) + pastAndUnknown();
+    }
+
+    /** Of how many actions a stage is told. */
+    static int told(Tally tally) {
+        return tally.stages().values().stream().mapToInt(count -> count).sum();
     }
 
     private String none() {
@@ -26,19 +32,20 @@ record PlanSummary(Tally tally, boolean explained, int past) {
     }
 
     private String some() {
-        String update = explained ? (tally.counted() == 1 ? " has" : " have") + " an update and" : "";
+        String update = explained ? (told(tally) == 1 ? " has" : " have") + " an update and" : "";
         String stages = tally.stages().entrySet().stream()
                 .map(stage ->
                         stage.getValue() + " " + Words.plain(stage.getKey().text()))
                 .collect(Collectors.joining(", "));
-        return tally.counted() + " of " + Words.count(tally.of(), "action") + update + are(tally.counted())
-                + " counted: " + stages + ". Of these, " + number(tally.overdue()) + are(tally.overdue())
-                + " overdue and " + number(tally.completedLate())
-                + (isOne(tally.completedLate()) ? " was" : " were") + " completed late.";
+        return told(tally) + " of " + Words.count(tally.of(), "action") + update + are(told(tally))
+                + " counted: " + stages + ". Of these, " + number(tally.in(DeliveryState.OVERDUE))
+                + are(tally.in(DeliveryState.OVERDUE))
+                + " overdue and " + number(tally.in(DeliveryState.COMPLETED_LATE))
+                + (isOne(tally.in(DeliveryState.COMPLETED_LATE)) ? " was" : " were") + " completed late.";
     }
 
     private String pastAndUnknown() {
-        String more = tally.counted() == 0 ? "" : " more";
+        String more = told(tally) == 0 ? "" : " more";
         if (past == 0) {
             return "";
         }

@@ -3,16 +3,18 @@ package org.carestrategy.scorecard;
 import static org.carestrategy.scorecard.Table.Column.number;
 import static org.carestrategy.scorecard.Table.Column.text;
 
+import java.util.List;
 import java.util.Optional;
-import org.carestrategy.assess.PlanDelivery;
-import org.carestrategy.assess.PriorityDelivery;
+import org.carestrategy.assess.DeliveryState;
+import org.carestrategy.assess.Standing;
 import org.carestrategy.assess.Tally;
 import org.carestrategy.record.Stage;
 import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.PriorityId;
 
 /** A line of counts for each priority of a plan. */
-record PriorityTable(Strategy strategy, PlanDelivery plan) {
+record PriorityTable(Strategy strategy, List<Standing> priorities, Tally whole) {
     /** A nought would say that something is known. */
     private static final String NOTHING_KNOWN = "-";
 
@@ -28,19 +30,24 @@ record PriorityTable(Strategy strategy, PlanDelivery plan) {
                 number("On hold", 4),
                 number("With- drawn", 5),
                 number("Overdue", 7));
-        plan.priorities().forEach(priority -> row(priority, table));
-        plan.noPriority().ifPresent(tally -> row("", "serves no priority", tally, table));
+        priorities.forEach(priority -> row(priority, table));
         table.rule();
-        row("", "Whole plan, each action once", plan.whole(), table);
+        row("", "Whole plan, each action once", whole, table);
         table.printTo(printout);
     }
 
-    private void row(PriorityDelivery delivery, Table table) {
-        Optional<Priority> priority = strategy.priority(delivery.priority());
+    private void row(Standing standing, Table table) {
+        Tally tally = standing.delivery().tally();
+        if (standing.isRest()) {
+            row("", "serves no priority", tally, table);
+            return;
+        }
+        String id = standing.part().orElseThrow().text();
+        Optional<Priority> priority = strategy.priority(PriorityId.of(id));
         row(
                 priority.flatMap(Priority::number).orElse("-"),
-                priority.map(Priority::title).orElse(delivery.priority().text()),
-                delivery.tally(),
+                priority.map(Priority::title).orElse(id),
+                tally,
                 table);
     }
 
@@ -48,16 +55,16 @@ record PriorityTable(Strategy strategy, PlanDelivery plan) {
         table.row(
                 number,
                 title,
-                tally.counted() + "/" + tally.of(),
+                PlanSummary.told(tally) + "/" + tally.of(),
                 at(tally, Stage.NOT_STARTED),
                 at(tally, Stage.IN_PROGRESS),
                 at(tally, Stage.COMPLETED),
                 at(tally, Stage.ON_HOLD),
                 at(tally, Stage.WITHDRAWN),
-                tally.counted() == 0 ? NOTHING_KNOWN : String.valueOf(tally.overdue()));
+                PlanSummary.told(tally) == 0 ? NOTHING_KNOWN : String.valueOf(tally.in(DeliveryState.OVERDUE)));
     }
 
     private static String at(Tally tally, Stage stage) {
-        return tally.counted() == 0 ? NOTHING_KNOWN : String.valueOf(tally.at(stage));
+        return PlanSummary.told(tally) == 0 ? NOTHING_KNOWN : String.valueOf(tally.at(stage));
     }
 }

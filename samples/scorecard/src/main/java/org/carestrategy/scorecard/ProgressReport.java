@@ -35,6 +35,12 @@ final class ProgressReport {
                 "Tells of",
                 "delivery only: what has been done. What difference it makes to children, and what they say of it,"
                         + " are other questions.");
-        deliveries.scorecard().plans().forEach(plan -> new PlanProgress(deliveries, plan, printout).print());
+        deliveries
+                .strategy()
+                .actionPlans()
+                .forEach(plan -> deliveries
+                        .scorecard()
+                        .standing(plan.id())
+                        .ifPresent(standing -> new PlanProgress(deliveries, plan, standing, printout).print()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.carestrategy.assess.Delivery;
 import org.carestrategy.assess.Scorecard;
-import org.carestrategy.assess.Tally;
+import org.carestrategy.assess.Standing;
 import org.carestrategy.check.Rule;
 import org.carestrategy.check.RuleSet;
 import org.carestrategy.check.Rules;
@@ -38,6 +38,7 @@ import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
+import org.carestrategy.value.ActionPlanId;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Nation;
 import org.carestrategy.value.PartyId;
@@ -179,12 +180,10 @@ class ReadmeTest {
         StrategyRecord record = SampleStrategies.northbeck2024Record();
         Scorecard scorecard = Scorecard.of(strategy, record, LocalDate.parse("2025-10-24"));
 
-        Tally year = scorecard.plans().get(0).whole();
-        System.out.println(year.counted() + " of " + year.of() + " counted: " + year.at(Stage.COMPLETED)
-                + " completed, " + year.completedLate() + " of them late; " + year.overdue() + " overdue");
-        year.leftOut()
-                .forEach(left -> System.out.println(
-                        left.id() + " left out: " + left.reason().text()));
+        Standing year = scorecard.standing(ActionPlanId.of("plan-2024-25")).orElseThrow();
+        year.delivery().why().forEach(System.out::println);
+        year.difference().why().forEach(System.out::println);
+        System.out.println(year.voice().voices().size() + " voices");
         // end
     }
 
@@ -215,7 +214,7 @@ class ReadmeTest {
                 .build();
         for (String day : List.of("2024-08-31", "2024-11-30")) {
             Scorecard scorecard = Scorecard.of(strategy, record, LocalDate.parse(day));
-            Delivery delivery = scorecard.standing(rewrite).orElseThrow().delivery();
+            Delivery delivery = scorecard.delivery(rewrite).orElseThrow();
             System.out.println(
                     day + ": " + delivery.stage().orElseThrow().text() + ", overdue: " + delivery.isOverdue());
         }

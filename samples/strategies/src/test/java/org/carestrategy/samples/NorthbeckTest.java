@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.carestrategy.assess.Delivery;
 import org.carestrategy.assess.Scorecard;
-import org.carestrategy.assess.Standing;
 import org.carestrategy.record.ActionUpdate;
 import org.carestrategy.record.Attendance;
 import org.carestrategy.record.Entry;
@@ -96,12 +95,11 @@ class NorthbeckTest {
         assertThat(record.entries()).anyMatch(entry -> entry.corrects().isPresent());
         Scorecard scorecard =
                 Scorecard.of(northbeck, record, record.lastRecorded().orElseThrow());
-        assertThat(scorecard.standings())
-                .extracting(Standing::delivery)
+        assertThat(scorecard.actions())
                 .anyMatch(Delivery::isOverdue)
                 .anyMatch(Delivery::isCompletedLate)
                 .anyMatch(delivery -> !delivery.due().equals(delivery.plannedDue()))
-                .anyMatch(delivery -> delivery.notAssessed().isPresent());
+                .anyMatch(delivery -> delivery.stage().isEmpty());
     }
 
     @Test

@@ -1,0 +1,173 @@
+package org.carestrategy.assess;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.carestrategy.base.Require;
+import org.carestrategy.record.Rating;
+import org.carestrategy.style.ValueType;
+import org.carestrategy.value.Frequency;
+import org.carestrategy.value.Ratio;
+import org.immutables.value.Value;
+
+/**
+ * The conventions by which a council judges the work on its actions, for example red when it is overdue, amber when its
+ * day was put off.
+ *
+ * <p>Councils differ in each of them. {@link #standard()} is a choice of the library and not laid down anywhere; a
+ * policy of one's own starts from it:
+ * {@code DeliveryPolicy.named("northbeck").putRatings(DeliveryState.COMPLETED, Rating.BLUE).build()}.
+ */
+@Value.Immutable
+@ValueType
+@JsonPropertyOrder({
+    "name",
+    "basis",
+    "ratings",
+    "leftOut",
+    "expected",
+    "behindBy",
+    "updates",
+    "staleAfter",
+    "correctiveActionFor"
+})
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public abstract class DeliveryPolicy {
+    private static final int HUNDRED = 100;
+
+    private static final DeliveryPolicy STANDARD = new Builder()
+            .name("standard")
+            .basis(RatingBasis.CALCULATED)
+            .putRatings(DeliveryState.COMPLETED, Rating.GREEN)
+            .putRatings(DeliveryState.COMPLETED_LATE, Rating.GREEN)
+            .putRatings(DeliveryState.OVERDUE, Rating.RED)
+            .putRatings(DeliveryState.ON_HOLD, Rating.AMBER)
+            .putRatings(DeliveryState.BEHIND, Rating.AMBER)
+            .putRatings(DeliveryState.RE_DATED, Rating.AMBER)
+            .putRatings(DeliveryState.CONTINUOUS, Rating.GREEN)
+            .putRatings(DeliveryState.ON_TRACK, Rating.GREEN)
+            .addLeftOut(DeliveryState.OUTSIDE_PLANS, DeliveryState.IDEA, DeliveryState.WITHDRAWN)
+            .expected(ExpectedRule.LINEAR)
+            .behindBy(Ratio.of(10))
+            .updates(Frequency.parse("every 3 months"))
+            .staleAfter(2)
+            .addCorrectiveActionFor(Rating.RED)
+            .build();
+
+    DeliveryPolicy() {}
+
+    /**
+     * The policy of those who have none: red is what is overdue; amber what rests, was put off or is more than 10
+     * percentage points behind; green what is done, even late, or on its way; what has not begun and need not have, and
+     * what was not told of for 6 months, is not rated; ideas, withdrawn actions and those outside the plans are left
+     * out.
+     *
+     * @return the policy named {@code standard}
+     */
+    public static DeliveryPolicy standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Starts a policy that is the standard one but for its name.
+     *
+     * @param name for example {@code northbeck}; not blank
+     * @return a new builder
+     */
+    public static Builder named(String name) {
+        return new Builder().from(STANDARD).name(name);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static DeliveryPolicy fromJson(Builder builder) {
+        return builder.build();
+    }
+
+    /**
+     * The name by which an answer says how it was reached.
+     *
+     * @return for example {@code northbeck}; not blank
+     */
+    public abstract String name();
+
+    /**
+     * Whether ratings are calculated, or those that the council claims are taken.
+     *
+     * @return the basis
+     */
+    public abstract RatingBasis basis();
+
+    /**
+     * The rating of each state.
+     *
+     * @return in the order of the states; what is not listed is not rated; unmodifiable
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Value.NaturalOrder
+    public abstract SortedMap<DeliveryState, Rating> ratings();
+
+    /**
+     * The states in which an action does not count in a roll-up at all, not even as missing.
+     *
+     * @return in the order of the states; unmodifiable
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Value.NaturalOrder
+    public abstract SortedSet<DeliveryState> leftOut();
+
+    /**
+     * How much is expected to be done by a day.
+     *
+     * @return empty if nothing is, and then no work is behind
+     */
+    public abstract Optional<ExpectedRule> expected();
+
+    /**
+     * How far short of what is expected work may be without being behind.
+     *
+     * @return percentage points from 0 to 100, bound included
+     */
+    public abstract Ratio behindBy();
+
+    /**
+     * How often something is to be told of an action that is not done.
+     *
+     * @return for example every 3 months; empty if nobody says, and then nothing is stale
+     */
+    public abstract Optional<Frequency> updates();
+
+    /**
+     * How many times something must not have been told for work to be stale.
+     *
+     * @return 1 or more; empty if work does not go stale
+     */
+    public abstract Optional<Integer> staleAfter();
+
+    /**
+     * The ratings that ask for a corrective action in writing.
+     *
+     * @return unmodifiable
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @Value.NaturalOrder
+    public abstract SortedSet<Rating> correctiveActionFor();
+
+    @Value.Check
+    void check() {
+        Require.text("name", name());
+        Require.that(
+                behindBy().signum() >= 0 && behindBy().compareTo(Ratio.of(HUNDRED)) <= 0,
+                "behindBy",
+                "must be from 0 to 100",
+                behindBy());
+        staleAfter().ifPresent(times -> Require.atLeast("staleAfter", 1, times));
+    }
+
+    /** Collects what a policy is made of. */
+    public static final class Builder extends ImmutableDeliveryPolicy.Builder {
+        Builder() {}
+    }
+}
