@@ -14,7 +14,6 @@ import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Action;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.Strategy;
-import org.carestrategy.value.ActionId;
 
 /** Makes a scorecard: the answers on each action and measure, then what comes of them in each view. */
 final class Assessor {
@@ -72,12 +71,9 @@ final class Assessor {
     }
 
     private List<Delivery> deliveries() {
-        Set<ActionId> outside = strategy.actionPlans().isEmpty()
-                ? Set.of()
-                : strategy.actionsOutsidePlans().stream().map(Action::id).collect(ImmutableSet.toImmutableSet());
         return firstOfEach(strategy.actions(), Action::id).stream()
                 .map(action -> new DeliveryAssessor(
-                                action, known, asOf, policy.delivery(), outside.contains(action.id()))
+                                action, known, asOf, policy.delivery(), Placing.of(action, strategy))
                         .delivery())
                 .toList();
     }

@@ -25,21 +25,17 @@ final class DeliveryAssessor {
     private final Told told;
     private final ActionDates dates;
     private final boolean isRecorded;
-    private final boolean isOutsidePlans;
+    private final Placing placing;
 
     DeliveryAssessor(
-            Action action,
-            Optional<StrategyRecord> known,
-            LocalDate asOf,
-            DeliveryPolicy policy,
-            boolean isOutsidePlans) {
+            Action action, Optional<StrategyRecord> known, LocalDate asOf, DeliveryPolicy policy, Placing placing) {
         this.action = action;
         this.policy = policy;
         this.asOf = asOf;
         this.told = Told.of(action.id(), known, asOf);
         this.dates = new ActionDates(action, told, asOf);
         this.isRecorded = known.isPresent();
-        this.isOutsidePlans = isOutsidePlans;
+        this.placing = placing;
     }
 
     Delivery delivery() {
@@ -66,8 +62,11 @@ final class DeliveryAssessor {
     }
 
     private DeliveryState state() {
+        if (!isRecorded) {
+            return DeliveryState.NO_RECORD;
+        }
         Optional<Stage> stage = told.stage();
-        if (isIdea() && stage.filter(told -> told != Stage.NOT_STARTED).isEmpty()) {
+        if (isIdea() && stage.filter(begun -> begun != Stage.NOT_STARTED).isEmpty()) {
             return DeliveryState.IDEA;
         }
         return stage.map(this::state).orElseGet(this::untold);
@@ -78,10 +77,10 @@ final class DeliveryAssessor {
     }
 
     private DeliveryState untold() {
-        if (isOutsidePlans) {
+        if (placing.isOutsidePlans()) {
             return DeliveryState.OUTSIDE_PLANS;
         }
-        return isRecorded ? DeliveryState.NO_UPDATE : DeliveryState.NO_RECORD;
+        return placing.isAhead(asOf) ? DeliveryState.AHEAD : DeliveryState.NO_UPDATE;
     }
 
     private DeliveryState state(Stage stage) {
@@ -156,6 +155,7 @@ final class DeliveryAssessor {
             case NO_RECORD -> NotRated.NO_RECORD;
             case NO_UPDATE -> NotRated.NO_UPDATE;
             case OUTSIDE_PLANS -> NotRated.OUTSIDE_PLANS;
+            case AHEAD -> NotRated.AHEAD;
             case IDEA -> NotRated.IDEA;
             case WITHDRAWN -> NotRated.WITHDRAWN;
             case COMPLETED, COMPLETED_LATE -> NotRated.COMPLETED;

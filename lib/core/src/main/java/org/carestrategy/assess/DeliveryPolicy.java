@@ -49,7 +49,7 @@ public abstract class DeliveryPolicy {
             .putRatings(DeliveryState.RE_DATED, Rating.AMBER)
             .putRatings(DeliveryState.CONTINUOUS, Rating.GREEN)
             .putRatings(DeliveryState.ON_TRACK, Rating.GREEN)
-            .addLeftOut(DeliveryState.OUTSIDE_PLANS, DeliveryState.IDEA, DeliveryState.WITHDRAWN)
+            .addLeftOut(DeliveryState.OUTSIDE_PLANS, DeliveryState.AHEAD, DeliveryState.IDEA, DeliveryState.WITHDRAWN)
             .expected(ExpectedRule.LINEAR)
             .behindBy(Ratio.of(10))
             .updates(Frequency.parse("every 3 months"))
@@ -62,8 +62,8 @@ public abstract class DeliveryPolicy {
     /**
      * The policy of those who have none: red is what is overdue; amber what rests, was put off or is more than 10
      * percentage points behind; green what is done, even late, or on its way; what has not begun and need not have, and
-     * what was not told of for 6 months, is not rated; ideas, withdrawn actions and those outside the plans are left
-     * out.
+     * what was not told of for 6 months, is not rated; ideas, withdrawn actions, those outside the plans and those whose
+     * time lies ahead are left out.
      *
      * @return the policy named {@code standard}
      */

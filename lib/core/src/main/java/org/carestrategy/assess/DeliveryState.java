@@ -12,6 +12,8 @@ public enum DeliveryState {
     NO_UPDATE,
     /** Nothing is told of it, and it stands in no plan although the strategy has plans. */
     OUTSIDE_PLANS,
+    /** Nothing is told of it, and its start, or that of its plan, lies ahead. */
+    AHEAD,
     /** It is an idea that is kept in view and was not begun. */
     IDEA,
     /** It will not be done. */

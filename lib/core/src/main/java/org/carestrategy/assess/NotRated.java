@@ -14,6 +14,8 @@ public enum NotRated {
     NO_UPDATE,
     /** An action stands in no plan although the strategy has plans, and nothing is told of it. */
     OUTSIDE_PLANS,
+    /** The start of an action, or of its plan, lies ahead, and nothing is told of it. */
+    AHEAD,
     /** An action is an idea that was not begun. */
     IDEA,
     /** An action will not be done. */

@@ -1,9 +1,8 @@
 package org.carestrategy.assess;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueType
-@JsonPropertyOrder({"rating", "notRated", "score", "tally", "why"})
+@JsonPropertyOrder({"rating", "notRated", "score", "tally"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Summary {
     Summary() {}
@@ -62,13 +61,11 @@ public abstract class Summary {
      *
      * @return what was counted, what was not and why, the score and the rating, as far as they apply; unmodifiable
      */
-    @JsonProperty("why")
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonIgnore
     public List<Reason> why() {
         return Working.of(this);
     }
 
-    @JsonIgnoreProperties("why") // follows from the rest
     static final class Builder extends ImmutableSummary.Builder {
         Builder() {}
     }

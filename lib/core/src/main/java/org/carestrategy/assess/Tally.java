@@ -1,6 +1,7 @@
 package org.carestrategy.assess;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -120,6 +121,16 @@ public abstract class Tally {
      * @return 0 or more
      */
     public abstract int leftOut();
+
+    /**
+     * How many there are without those that are left out.
+     *
+     * @return N less what is left out
+     */
+    @JsonIgnore
+    public int counting() {
+        return of() - leftOut();
+    }
 
     /**
      * How many go which way.
