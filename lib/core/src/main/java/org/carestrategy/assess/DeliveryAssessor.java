@@ -62,9 +62,6 @@ final class DeliveryAssessor {
     }
 
     private DeliveryState state() {
-        if (!isRecorded) {
-            return DeliveryState.NO_RECORD;
-        }
         Optional<Stage> stage = told.stage();
         if (isIdea() && stage.filter(begun -> begun != Stage.NOT_STARTED).isEmpty()) {
             return DeliveryState.IDEA;
@@ -80,7 +77,10 @@ final class DeliveryAssessor {
         if (placing.isOutsidePlans()) {
             return DeliveryState.OUTSIDE_PLANS;
         }
-        return placing.isAhead(asOf) ? DeliveryState.AHEAD : DeliveryState.NO_UPDATE;
+        if (placing.isAhead(asOf)) {
+            return DeliveryState.AHEAD;
+        }
+        return isRecorded ? DeliveryState.NO_UPDATE : DeliveryState.NO_RECORD;
     }
 
     private DeliveryState state(Stage stage) {

@@ -3,9 +3,12 @@ package org.carestrategy.assess;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.carestrategy.base.Require;
 import org.carestrategy.record.Rating;
 import org.carestrategy.style.ValueType;
@@ -19,7 +22,7 @@ import org.immutables.value.Value;
  *
  * <p>Councils differ in each of them. {@link #standard()} is a choice of the library and not laid down anywhere; a
  * policy of one's own starts from it:
- * {@code DeliveryPolicy.named("northbeck").putRatings(DeliveryState.COMPLETED, Rating.BLUE).build()}.
+ * {@code DeliveryPolicy.named("northbeck").staleAfter(1).build().rated(DeliveryState.COMPLETED, Rating.BLUE)}.
  */
 @Value.Immutable
 @ValueType
@@ -154,6 +157,35 @@ public abstract class DeliveryPolicy {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Value.NaturalOrder
     public abstract SortedSet<Rating> correctiveActionFor();
+
+    /**
+     * This policy, but for the rating of one state.
+     *
+     * @param state the state
+     * @param rating its rating
+     * @return a policy of the same name
+     */
+    public DeliveryPolicy rated(DeliveryState state, Rating rating) {
+        SortedMap<DeliveryState, Rating> rated = new TreeMap<>(ratings());
+        rated.put(state, rating);
+        return withRatings(rated);
+    }
+
+    /**
+     * This policy, but with some states not rated.
+     *
+     * @param states for example {@link DeliveryState#COMPLETED} where only open work is rated
+     * @return a policy of the same name
+     */
+    public DeliveryPolicy unrated(DeliveryState... states) {
+        SortedMap<DeliveryState, Rating> rated = new TreeMap<>(ratings());
+        rated.keySet().removeAll(ImmutableSet.copyOf(states));
+        return withRatings(rated);
+    }
+
+    private DeliveryPolicy withRatings(Map<DeliveryState, Rating> ratings) {
+        return new Builder().from(this).ratings(ratings).build();
+    }
 
     @Value.Check
     void check() {

@@ -6,9 +6,9 @@ import org.carestrategy.base.Spelling;
 
 /** How the work on an action stands on a day, judged by its stage, its dates and what was told of it. */
 public enum DeliveryState {
-    /** There is no record at all. */
+    /** There is no record, and the work should be under way. */
     NO_RECORD,
-    /** The record tells nothing of its stage by that day. */
+    /** The record tells nothing of its stage by that day, and the work should be under way. */
     NO_UPDATE,
     /** Nothing is told of it, and it stands in no plan although the strategy has plans. */
     OUTSIDE_PLANS,

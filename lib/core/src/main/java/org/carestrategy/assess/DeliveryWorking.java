@@ -20,7 +20,7 @@ final class DeliveryWorking {
     }
 
     private void tell() {
-        add("state", "the work is {state}", Optional.of(delivery.state().text()));
+        add("state", "state: {state}", Optional.of(delivery.state().text()));
         add("last-told", "last told of on {last-told}", delivery.lastTold());
         add("due", "its last day is {due}", delivery.due());
         add(

@@ -13,9 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.assess.Delivery;
+import org.carestrategy.assess.DeliveryPolicy;
+import org.carestrategy.assess.DeliveryState;
+import org.carestrategy.assess.Heard;
+import org.carestrategy.assess.Margin;
+import org.carestrategy.assess.MeasurePolicy;
+import org.carestrategy.assess.Missing;
+import org.carestrategy.assess.RollUp;
 import org.carestrategy.assess.Scorecard;
 import org.carestrategy.assess.Standing;
+import org.carestrategy.assess.Tally;
+import org.carestrategy.assess.View;
 import org.carestrategy.check.Rule;
 import org.carestrategy.check.RuleSet;
 import org.carestrategy.check.Rules;
@@ -29,6 +39,7 @@ import org.carestrategy.governance.Responsibility;
 import org.carestrategy.json.StrategyJson;
 import org.carestrategy.record.ActionUpdate;
 import org.carestrategy.record.Entry;
+import org.carestrategy.record.Rating;
 import org.carestrategy.record.Stage;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.samples.SampleStrategies;
@@ -38,10 +49,10 @@ import org.carestrategy.strategy.Priority;
 import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
-import org.carestrategy.value.ActionPlanId;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Nation;
 import org.carestrategy.value.PartyId;
+import org.carestrategy.value.PledgeId;
 import org.carestrategy.value.Printed;
 import org.carestrategy.value.PrintedTimescale;
 import org.carestrategy.value.PriorityId;
@@ -64,7 +75,7 @@ class ReadmeTest {
         List<String> shown = blocks("```java\n(.*?)```", README);
         List<String> run = blocks("// shown\n(.*?)        // end", SOURCE);
         assertThat(run.stream().map(code -> code.replaceAll("(?m)^ {8}", ""))).containsExactlyElementsOf(shown);
-        assertThat(shown).hasSize(4);
+        assertThat(shown).hasSize(5);
     }
 
     @Test
@@ -74,6 +85,7 @@ class ReadmeTest {
                         printed(ReadmeTest::firstProgram),
                         printed(ReadmeTest::checking),
                         printed(ReadmeTest::progress),
+                        printed(ReadmeTest::conventions),
                         printed(ReadmeTest::recordAndGraph));
     }
 
@@ -180,10 +192,45 @@ class ReadmeTest {
         StrategyRecord record = SampleStrategies.northbeck2024Record();
         Scorecard scorecard = Scorecard.of(strategy, record, LocalDate.parse("2025-10-24"));
 
-        Standing year = scorecard.standing(ActionPlanId.of("plan-2024-25")).orElseThrow();
-        year.delivery().why().forEach(System.out::println);
-        year.difference().why().forEach(System.out::println);
-        System.out.println(year.voice().voices().size() + " voices");
+        Standing pledge =
+                scorecard.standing(PledgeId.of("pledge-to-care-leavers")).orElseThrow();
+        pledge.delivery().why().forEach(System.out::println);
+        pledge.difference().why().forEach(System.out::println);
+        Heard voice = pledge.voice();
+        System.out.println(
+                voice.voices().size() + " voices, of " + voice.spokenOf() + " of " + voice.parts() + " promises");
+
+        Delivery guarantor = scorecard.delivery(ActionId.of("rent-guarantor")).orElseThrow();
+        guarantor.why().forEach(System.out::println);
+        // end
+    }
+
+    private static void conventions() {
+        // shown
+        AssessmentPolicy ours = AssessmentPolicy.named("northbeck")
+                .delivery(DeliveryPolicy.named("northbeck")
+                        .staleAfter(1)
+                        .build()
+                        .rated(DeliveryState.COMPLETED, Rating.BLUE))
+                .difference(
+                        MeasurePolicy.named("northbeck").amber(Margin.points(5)).build())
+                .deliveryRollUp(RollUp.worst(Ratio.of(1, 5)))
+                .build();
+        LocalDate day = LocalDate.parse("2025-10-24");
+        Scorecard northbeck =
+                Scorecard.of(SampleStrategies.northbeck2024(), SampleStrategies.northbeck2024Record(), day, ours);
+        northbeck
+                .by(View.PLEDGE)
+                .forEach(pledge -> System.out.println(pledge.part().orElseThrow() + ": "
+                        + pledge.delivery().rating().orElseThrow() + " of "
+                        + pledge.delivery().tally().ratings()));
+
+        // what several councils did, judged by one policy, adds up
+        Scorecard stockton = Scorecard.withoutRecord(SampleStrategies.stockton2016(), day, ours);
+        Tally region = Tally.sum(List.of(
+                northbeck.whole().delivery().tally(),
+                stockton.whole().delivery().tally()));
+        RollUp.shareComplete(Missing.ZERO).of(region, ours.legend()).why().forEach(System.out::println);
         // end
     }
 
