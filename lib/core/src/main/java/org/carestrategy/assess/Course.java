@@ -3,6 +3,7 @@ package org.carestrategy.assess;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.value.Ratio;
 
@@ -64,8 +65,15 @@ final class Course {
         return change.signum() > 0 ? up : down;
     }
 
+    /** The figures on which a direction up to a figure rests, that figure itself among them if it has a slope. */
+    Stream<OwnFigure> restsOn(Direction direction, OwnFigure later) {
+        return Stream.concat(
+                direction.way().stream().flatMap(way -> figures.before(later).value().stream()),
+                direction.slope().stream().flatMap(slope -> line(later).stream()));
+    }
+
     /** The figures that count for the slope, those of which nothing is to be said left out. */
-    List<OwnFigure> line(OwnFigure later) {
+    private List<OwnFigure> line(OwnFigure later) {
         return figures.lineTo(later, later.end().minusMonths(policy.slopeMonths())).stream()
                 .filter(figure ->
                         figure.amount(policy.leastDenominator()).value().isPresent())

@@ -3,6 +3,7 @@ package org.carestrategy.assess;
 import java.util.Optional;
 import org.carestrategy.record.Rating;
 import org.carestrategy.strategy.Measure;
+import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Ratio;
 
 /** The rating of a figure against the target in force. */
@@ -21,13 +22,16 @@ final class Grading {
         this.target = target;
     }
 
-    Answer<Rating> of(OwnFigure judged) {
+    Answer<Grade> of(OwnFigure judged) {
         return judged.amount()
                 .then(figure -> yardstick
                         .better(target, figure)
                         .then(missing -> missing.signum() <= 0
-                                ? Answer.of(Rating.GREEN)
-                                : rated(missing, figure).then(colour -> spared(colour, judged))));
+                                ? Answer.of(Grade.of(Rating.GREEN))
+                                : rated(missing, figure)
+                                        .then(colour -> colour.equals(Rating.RED)
+                                                ? spared(judged, figure)
+                                                : Answer.of(Grade.of(colour)))));
     }
 
     private Answer<Rating> rated(Ratio missing, Ratio figure) {
@@ -54,30 +58,29 @@ final class Grading {
     }
 
     /** Red becomes amber where the policy spares what has improved. */
-    private Answer<Rating> spared(Rating colour, OwnFigure judged) {
-        Optional<Since> since = policy.amberIfImprovedSince();
-        if (since.isEmpty() || !colour.equals(Rating.RED)) {
-            return Answer.of(colour);
-        }
-        return earlier(since.get(), judged)
-                .then(before -> judged.amount().then(now -> heldAgainst(before, now)))
-                .then(held -> Answer.of(held ? Rating.AMBER : Rating.RED));
+    private Answer<Grade> spared(OwnFigure judged, Ratio now) {
+        return policy.amberIfImprovedSince()
+                .map(since -> switch (since) {
+                    case EARLIER_PERIOD -> spared(figures.before(judged), now);
+                    case YEAR_BEFORE -> spared(figures.yearBefore(judged), now);
+                    case BASELINE ->
+                        Answer.of(measure.baseline(), NotRated.NO_BASELINE)
+                                .then(baseline -> Ratios.amount(baseline.figure()))
+                                .then(before -> spared(before, now, Optional.empty()));
+                })
+                .orElseGet(() -> Answer.of(Grade.of(Rating.RED)));
+    }
+
+    private Answer<Grade> spared(Answer<OwnFigure> earlier, Ratio now) {
+        return earlier.then(
+                figure -> figure.amount(policy.leastDenominator()).then(before -> spared(before, now, figure.entry())));
+    }
+
+    private Answer<Grade> spared(Ratio before, Ratio now, Optional<EntryId> since) {
+        return heldAgainst(before, now).then(held -> Answer.of(new Grade(held ? Rating.AMBER : Rating.RED, since)));
     }
 
     private Answer<Boolean> heldAgainst(Ratio other, Ratio figure) {
         return yardstick.better(figure, other).then(better -> Answer.of(better.signum() >= 0));
-    }
-
-    private Answer<Ratio> earlier(Since since, OwnFigure judged) {
-        return switch (since) {
-            case EARLIER_PERIOD -> amount(figures.before(judged));
-            case YEAR_BEFORE -> amount(figures.yearBefore(judged));
-            case BASELINE ->
-                Answer.of(measure.baseline(), NotRated.NO_BASELINE).then(baseline -> Ratios.amount(baseline.figure()));
-        };
-    }
-
-    private Answer<Ratio> amount(Answer<OwnFigure> earlier) {
-        return earlier.then(figure -> figure.amount(policy.leastDenominator()));
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.carestrategy.record.ComparatorFigure;
 import org.carestrategy.record.Entry;
-import org.carestrategy.record.Rating;
 import org.carestrategy.record.Reading;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Measure;
@@ -72,7 +71,8 @@ final class MeasureAssessor {
 
     Difference difference() {
         Answer<Ratio> progress = progress();
-        Answer<Rating> rating = rating();
+        Answer<Grade> grade = grade();
+        Direction direction = direction();
         Difference.Builder difference = new Difference.Builder()
                 .measure(measure.id())
                 .asOf(asOf)
@@ -80,15 +80,15 @@ final class MeasureAssessor {
                 .reading(latest.value().map(OwnFigure::reading).map(MeasureAssessor::discreet))
                 .target(target.value().map(TargetInForce::figure))
                 .targetDue(target.value().map(TargetInForce::due))
-                .rating(rating.value())
-                .notRated(rating.reason())
+                .rating(grade.value().map(Grade::rating))
+                .notRated(grade.reason())
                 .claimed(latest.value().map(OwnFigure::reading).flatMap(Reading::claimedRating))
                 .progress(progress.value())
                 .noProgress(progress.reason())
-                .direction(direction())
+                .direction(direction)
                 .oneChild(oneChild())
                 .gaps(gaps.stream().map(Gaps::latest).toList())
-                .restsOn(restsOn());
+                .restsOn(restsOn(grade, direction));
         return difference.why(Explanation.of(difference.build(), measure)).build();
     }
 
@@ -99,7 +99,7 @@ final class MeasureAssessor {
                 : reading;
     }
 
-    private Answer<Rating> rating() {
+    private Answer<Grade> grade() {
         Optional<NotRated> never = yardstick.unjudged().or(this::byJudgement);
         return latest.then(judged -> judged.amount(policy.leastDenominator())
                         .unless(stale(judged))
@@ -156,17 +156,14 @@ final class MeasureAssessor {
                         : unit.equals(Unit.PER_10000) ? Optional.of(10_000) : Optional.empty());
     }
 
-    private Set<EntryId> restsOn() {
+    /** An answer that is not given rests on nothing. */
+    private Set<EntryId> restsOn(Answer<Grade> grade, Direction direction) {
         Stream<EntryId> own = latest.value().stream()
-                .flatMap(judged -> Stream.of(
-                                Stream.of(judged),
-                                figures.before(judged).value().stream(),
-                                policy.amberIfImprovedSince().stream()
-                                        .filter(Since.YEAR_BEFORE::equals)
-                                        .flatMap(since -> figures.yearBefore(judged).value().stream()),
-                                course.line(judged).stream())
-                        .flatMap(used -> used))
+                .flatMap(judged -> Stream.concat(Stream.of(judged), course.restsOn(direction, judged)))
                 .flatMap(used -> used.entry().stream());
-        return Stream.concat(own, gaps.stream().flatMap(Gaps::restsOn)).collect(ImmutableSet.toImmutableSet());
+        Stream<EntryId> since = grade.value().flatMap(Grade::since).stream();
+        return Stream.of(own, since, gaps.stream().flatMap(Gaps::restsOn))
+                .flatMap(entries -> entries)
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -49,6 +49,8 @@ final class MeasureCases {
                         .amber(Margin.none())
                         .amberIfImprovedSince(Since.YEAR_BEFORE)
                         .build();
+            case "havering-amber" ->
+                policy.amberIfImprovedSince(Since.YEAR_BEFORE).build();
             case "since-baseline" -> policy.amberIfImprovedSince(Since.BASELINE).build();
             case "since-earlier" ->
                 policy.amberIfImprovedSince(Since.EARLIER_PERIOD).build();
