@@ -1,5 +1,6 @@
 package org.carestrategy.compare;
 
+import com.google.common.collect.Comparators;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,6 @@ record Floor(Figure figure, Optional<Polarity> polarity, Optional<BigDecimal> ta
         return polarity.filter(better -> better == Polarity.NEAR_TARGET)
                 .flatMap(better -> figure.amount())
                 .flatMap(amount -> target.map(to -> Ratio.of(to).minus(Ratio.of(amount))))
-                .map(distance -> distance.signum() < 0 ? distance.negate() : distance);
+                .map(distance -> Comparators.max(distance, distance.negate()));
     }
 }

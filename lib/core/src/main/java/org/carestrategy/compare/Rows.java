@@ -28,16 +28,6 @@ record Rows(ImmutableMultiset<Row> rows) implements Said {
         appear(pairing.added(), report);
     }
 
-    @Override
-    public void appear(Report report) {
-        appear(rows, report);
-    }
-
-    @Override
-    public void vanish(Report report) {
-        vanish(rows, report);
-    }
-
     private static void appear(Collection<Row> rows, Report report) {
         rows.stream().filter(Row::hasCells).forEach(row -> report.appeared(ChangeKind.ADDED, row.name()));
     }

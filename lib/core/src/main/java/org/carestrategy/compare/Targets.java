@@ -36,16 +36,6 @@ record Targets(ImmutableMultiset<DatedFigure> targets, Optional<Polarity> polari
         appear(pairing.added(), report);
     }
 
-    @Override
-    public void appear(Report report) {
-        appear(targets.asList(), report);
-    }
-
-    @Override
-    public void vanish(Report report) {
-        vanish(targets.asList(), report);
-    }
-
     private void tell(Pairing.Pair<DatedFigure> pair, Optional<Polarity> newer, Report report) {
         DatedFigure was = pair.older();
         DatedFigure is = pair.newer();

@@ -465,6 +465,32 @@ class EditionComparisonTest {
         }
 
         @Test
+        void where_more_is_better_the_range_does_not_count() {
+            assertThat(measures(
+                            m -> m.polarity(Polarity.HIGHER)
+                                    .addTargets(target("2025", "80"))
+                                    .floor(Figure.of(70)),
+                            m -> m.polarity(Polarity.HIGHER)
+                                    .addTargets(target("2025", "85"))
+                                    .floor(Figure.of(65))))
+                    .containsExactly(
+                            "eased measures/teeth/floor: from 70 to 65, by 5",
+                            "tightened measures/teeth/targets: from 80 at 2025 to 85 at 2025, by 5");
+        }
+
+        @Test
+        void of_two_targets_with_one_last_day_the_date_as_written_tells_which() {
+            assertThat(measures(
+                            m -> m.polarity(Polarity.HIGHER)
+                                    .addTargets(target("FY2024-25", "80"), target("2025-03-31", "70")),
+                            m -> m.polarity(Polarity.HIGHER)
+                                    .addTargets(target("FY2024-25", "85"), target("2025-03-31", "65"))))
+                    .containsExactly(
+                            "eased measures/teeth/targets: from 70 at 2025-03-31 to 65 at 2025-03-31, by 5",
+                            "tightened measures/teeth/targets: from 80 at FY2024-25 to 85 at FY2024-25, by 5");
+        }
+
+        @Test
         void a_floor_stays_where_only_the_target_changes() {
             assertThat(measures(
                             m -> m.polarity(Polarity.NEAR_TARGET)
@@ -806,6 +832,29 @@ class EditionComparisonTest {
         @Test
         void it_is_no_fact() {
             assertThat(comparison.changes()).noneMatch(change -> change.kind() == ChangeKind.REWORDED);
+        }
+
+        @Test
+        void a_sign_before_the_first_word_is_no_word() {
+            EditionComparison quoted = EditionComparison.of(
+                    strategy().addActions(worded("old", "Review plans")).build(),
+                    strategy().addActions(worded("new", "'Review' plans")).build());
+            assertThat(quoted.likely(Ratio.ONE))
+                    .singleElement()
+                    .hasToString("actions/old may be actions/new: 100 % of their words are the same");
+        }
+
+        @Test
+        void a_share_is_more_than_nothing() {
+            Likeness.Builder none = Likeness.builder()
+                    .removed("actions/old")
+                    .added("actions/new")
+                    .was("Old")
+                    .is("New")
+                    .share(Ratio.ZERO);
+            assertThatThrownBy(none::build)
+                    .isInstanceOf(InvalidAttributeException.class)
+                    .hasMessage("share: must be more than 0 and at most 1, was 0");
         }
 
         @Test
