@@ -72,13 +72,14 @@ final class Gaps {
     private Gap gap(Pair pair) {
         Answer<Ratio> gap = pair.gap();
         Gap.Builder builder = builder(figure(pair.other())).gap(gap.value()).notGiven(gap.reason());
-        return gap.value().map(now -> told(builder, pair, now)).orElse(builder).build();
+        gap.value().ifPresent(now -> tell(builder, pair, now));
+        return builder.build();
     }
 
-    private Gap.Builder told(Gap.Builder builder, Pair pair, Ratio now) {
+    private void tell(Gap.Builder builder, Pair pair, Ratio now) {
         Optional<Pair> earlier = earlier(pair);
         Optional<Ratio> was = earlier.flatMap(before -> before.gap().value());
-        return builder.own(pair.own().amount().value())
+        builder.own(pair.own().amount().value())
                 .other(pair.theirs().value())
                 .side(side(pair))
                 .earlierPeriod(earlier.map(before -> figure(before.other()).period()))
@@ -97,7 +98,11 @@ final class Gaps {
                 .amount()
                 .then(own -> pair.theirs().then(other -> yardstick.better(own, other)))
                 .value()
-                .map(better -> better.signum() == 0 ? Side.EQUAL : better.signum() > 0 ? Side.BETTER : Side.WORSE);
+                .map(better -> switch (better.signum()) {
+                    case 1 -> Side.BETTER;
+                    case -1 -> Side.WORSE;
+                    default -> Side.EQUAL;
+                });
     }
 
     private Optional<Pair> earlier(Pair pair) {
@@ -111,8 +116,11 @@ final class Gaps {
         if (was.signum() * now.signum() < 0) {
             return GapTrend.CROSSED;
         }
-        int growth = Ratios.abs(now).compareTo(Ratios.abs(was));
-        return growth == 0 ? GapTrend.UNCHANGED : growth > 0 ? GapTrend.WIDENING : GapTrend.CLOSING;
+        return switch (Ratios.abs(now).minus(Ratios.abs(was)).signum()) {
+            case 1 -> GapTrend.WIDENING;
+            case -1 -> GapTrend.CLOSING;
+            default -> GapTrend.UNCHANGED;
+        };
     }
 
     /** A figure of one's own, and an entry with that of others for the same period. */

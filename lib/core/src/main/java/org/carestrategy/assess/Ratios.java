@@ -1,5 +1,6 @@
 package org.carestrategy.assess;
 
+import com.google.common.collect.Comparators;
 import java.math.BigDecimal;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Ratio;
@@ -9,7 +10,7 @@ final class Ratios {
     private Ratios() {}
 
     static Ratio abs(Ratio ratio) {
-        return ratio.signum() < 0 ? ratio.negate() : ratio;
+        return Comparators.max(ratio, ratio.negate());
     }
 
     /** The amount of a figure, or why there is none. */

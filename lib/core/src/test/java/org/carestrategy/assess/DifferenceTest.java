@@ -334,6 +334,81 @@ class DifferenceTest {
         assertThat(found.notGiven()).isEmpty();
     }
 
+    @Test
+    void theGapBeforeIsTheLatestBefore() {
+        Difference difference = of(
+                measure("higher percent snapshot", null, "2025-03-31=90"),
+                record(
+                        "2023-03-31=80 2024-03-31=81 2025-03-31=85",
+                        Map.of("England", "2023-03-31=90 2024-03-31=83 2025-03-31=88")));
+        Gap gap = difference.gaps().get(0);
+        assertThat(gap.earlierPeriod()).contains(Timescale.parse("2024-03-31"));
+        assertThat(gap.earlierGap()).contains(Ratio.of(-2));
+        assertThat(gap.trend()).contains(GapTrend.WIDENING);
+    }
+
+    /** Of a measure that does not say which periods it has, a quarter and its last day are not one time. */
+    @Test
+    void withoutAKindOfPeriodOnlyTimesOfOneKindAreCompared() {
+        Measure measure = measure("higher percent", "2024-03-31=80", "2025-03-31=90");
+        Difference difference =
+                of(measure, record("FY2024-25-Q3=84 2025-03-31=86", Map.of("England", "FY2024-25-Q4=88")));
+        assertThat(difference.direction().earlierPeriod()).contains(Timescale.parse("2024-03-31"));
+        assertThat(difference.direction().change()).contains(Ratio.of(6));
+        assertThat(difference.gaps().get(0).notGiven()).contains(NotRated.NO_COMPARISON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the year before, this year, whether they are the same day of a year
+        "2024-03-15, 2025-03-15, true",
+        "2024-03-14, 2025-03-15, false",
+        "2024-03-30, 2025-03-31, false",
+        "2024-03-31, 2025-03-30, false",
+        "2024-02-29, 2025-02-28, true",
+        "2024-02-28, 2025-02-28, true",
+        "2024-02-28, 2025-03-28, false",
+    })
+    void aYearToDateIsComparedWithTheSameDayOfTheYearBefore(String before, String now, boolean same) {
+        Difference difference =
+                of(measure("higher percent year-to-date", null, null), record(before + "=80 " + now + "=85"));
+        assertThat(difference.direction().earlierPeriod())
+                .isEqualTo(same ? Optional.of(Timescale.parse(before)) : Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // how often, the last day on which the figure of 30 September 2024 is fresh: two reading dates later
+        "times:4, 2025-03-31",
+        "times:1, 2026-09-30",
+        "times:5, 2025-02-23",
+        "often:3m, 2025-03-31",
+        "often:2w, 2024-10-28",
+    })
+    void aFigureIsFreshUntilTwoDatesOfReadingWentBy(String often, LocalDate fresh) {
+        Measure measure = measure("higher percent snapshot " + often, null, "2025-03-31=90");
+        StrategyRecord record = record("2024-09-30=85");
+        assertThat(Difference.of(measure, record, fresh, MeasurePolicy.standard())
+                        .notRated())
+                .isEmpty();
+        assertThat(Difference.of(measure, record, fresh.plusDays(1), MeasurePolicy.standard())
+                        .notRated())
+                .contains(NotRated.STALE);
+    }
+
+    @Test
+    void atTheTargetItIsGreenWithoutAnyMargin() {
+        Measure measure = measure("lower days financial-year", null, "FY2024-25=420");
+        MeasurePolicy points =
+                MeasurePolicy.named("points").green(Margin.points(5)).build();
+        assertThat(Difference.of(measure, record("FY2024-25=420"), LocalDate.of(2025, 5, 15), points)
+                        .rating())
+                .contains(Rating.GREEN);
+        assertThat(Difference.of(measure, record("FY2024-25=421"), LocalDate.of(2025, 5, 15), points)
+                        .notRated())
+                .contains(NotRated.NO_BOUNDARY);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // own figures, theirs, period, why no gap
@@ -448,6 +523,24 @@ class DifferenceTest {
         assertThat(MeasurePolicy.named("standard").build()).isEqualTo(MeasurePolicy.standard());
         assertThat(policy("points").amber()).isEqualTo(Margin.points(5));
         assertThat(policy("points").name()).isEqualTo("points");
+    }
+
+    @Test
+    void aPolicyCalculatesAndCountsProvisionalReadingsUnlessItSaysOtherwise() {
+        MeasurePolicy policy = new MeasurePolicy.Builder()
+                .name("short")
+                .targets(TargetRule.STEPPED)
+                .targetAtBaseline(TargetAtBaseline.KEPT_OR_NOT)
+                .green(Margin.none())
+                .amber(Margin.none())
+                .nearTarget(Margin.none())
+                .deadBand(Margin.none())
+                .slopeMonths(1)
+                .leastDenominator(0)
+                .build();
+        assertThat(policy.byJudgement()).isFalse();
+        assertThat(policy.finalOnly()).isFalse();
+        assertThat(policy.staleAfter()).isEmpty();
     }
 
     @Test

@@ -352,6 +352,40 @@ class DueCalendarTest {
     }
 
     @Test
+    void onlyAMeetingIsAMeetingAndOnlyAReportAReport() {
+        Evaluation good = Evaluation.builder()
+                .finding(Wording.of("Good."))
+                .period(Timescale.parse("FY2023-24"))
+                .build();
+        StrategyRecord record = record(
+                entry("2024-06-10", "board", entry -> entry.evaluation(good)),
+                entry("2024-06-10", "line", entry -> entry.evaluation(good)));
+        assertThat(brief(calendar(
+                                reporting("every 6 months", "every 6 months"),
+                                record,
+                                "2024-10-01",
+                                span("2024-09-30", "2024-09-30"))
+                        .items()))
+                .containsExactly("2024-09-30 meeting board not-known", "2024-09-30 report line not-known");
+        assertThat(reports(calendar(reporting("as needed", "at each meeting of board"), record, "2024-10-01", YEAR)))
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyThatIsNotYetInBeingHasNoMeetingsAtWhichAnythingIsDue() {
+        Strategy.Builder strategy = during("FY2024-25")
+                .governance(governance(
+                        List.of(
+                                inState(PartyState.PROPOSED, body("board", "every 3 months")),
+                                body("group", "as needed"),
+                                body("cabinet", "as needed")),
+                        line("line", "group", "cabinet", "at each meeting of board")));
+        assertThat(calendar(strategy, record(met("2024-06-10", "board")), "2024-10-01", YEAR)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
     void meetingsOutsideThePeriodAskForNothing() {
         StrategyRecord record = record(met("2024-03-31", "board"), met("2025-04-01", "board"));
         assertThat(calendar(
@@ -582,8 +616,9 @@ class DueCalendarTest {
                 told("2024-06-20", "2024-07-04", ActionUpdate.builder().revisedDue(Timescale.parse("2024-09"))),
                 told("2024-10-02", "2024-10-10", at(Stage.COMPLETED)));
         Strategy.Builder strategy = dated("2024-06");
-        assertThat(brief(calendar(strategy, record, "2024-07-03", YEAR).items()))
-                .containsExactly("2024-06-30 action a late +3");
+        DueCalendar asPlanned = calendar(strategy, record, "2024-07-03", YEAR);
+        assertThat(brief(asPlanned.items())).containsExactly("2024-06-30 action a late +3");
+        assertThat(asPlanned.items().get(0).plannedDue()).isEmpty();
         DueCalendar redated = calendar(strategy, record, "2024-07-04", YEAR);
         assertThat(brief(redated.items())).containsExactly("2024-09-30 action a due");
         assertThat(redated.items().get(0).plannedDue()).contains(LocalDate.parse("2024-06-30"));
