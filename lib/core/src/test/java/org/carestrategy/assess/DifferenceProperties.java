@@ -99,6 +99,22 @@ class DifferenceProperties {
             return new Case(measure, hidden, day, policy);
         }
 
+        boolean hasNoReadingForItsBaseline() {
+            Optional<LocalDate> baseline =
+                    measure.baseline().flatMap(dated -> dated.at().lastDay());
+            return entries.stream()
+                    .flatMap(entry -> entry.reading().stream())
+                    .noneMatch(reading -> reading.period().lastDay().equals(baseline));
+        }
+
+        Case withOnly(List<EntryId> named) {
+            return new Case(
+                    measure,
+                    entries.stream().filter(entry -> named.contains(entry.id())).toList(),
+                    day,
+                    policy);
+        }
+
         Case with(Polarity polarity) {
             return new Case(Measure.builder().from(measure).polarity(polarity).build(), entries, day, policy);
         }
@@ -196,6 +212,29 @@ class DifferenceProperties {
         assertThat(difference.target()).isEqualTo(open.target());
     }
 
+    /** Of an answer that is given nothing is left out. A baseline that a reading replaces would come back without it. */
+    @Property
+    void whoHasOnlyTheEntriesNamedGetsTheSameAnswers(
+            @ForAll("cases") Case any, @ForAll("comparing") MeasurePolicy policy) {
+        Case one = new Case(any.measure(), any.entries(), any.day(), policy);
+        Assume.that(one.hasNoReadingForItsBaseline());
+        Difference all = one.difference();
+        Difference named = one.withOnly(all.restsOn()).difference();
+        assertThat(named.reading()).isEqualTo(all.reading());
+        assertThat(named.progress()).isEqualTo(all.progress());
+        assertGiven(all.rating(), named.rating());
+        assertGiven(all.direction().way(), named.direction().way());
+        assertGiven(all.direction().change(), named.direction().change());
+        assertGiven(all.direction().slope(), named.direction().slope());
+        assertThat(named.gaps())
+                .containsAll(
+                        all.gaps().stream().filter(gap -> gap.gap().isPresent()).toList());
+    }
+
+    private static <T> void assertGiven(Optional<T> answer, Optional<T> same) {
+        answer.ifPresent(given -> assertThat(same).contains(given));
+    }
+
     @Property
     void aRatingOrAReasonButNeverBoth(@ForAll("cases") Case one) {
         Difference difference = one.difference();
@@ -235,6 +274,12 @@ class DifferenceProperties {
         Arbitrary<LocalDate> days =
                 Arbitraries.integers().between(300, 1800).map(LocalDate.of(FIRST_YEAR, 1, 1)::plusDays);
         return Combinators.combine(measures(), entries(), days, policies).as(Case::new);
+    }
+
+    @Provide
+    Arbitrary<MeasurePolicy> comparing() {
+        return Arbitraries.of("standard", "havering", "since-earlier", "since-baseline", "year-before")
+                .map(MeasureCases::policy);
     }
 
     private static Arbitrary<Measure> measures() {
