@@ -229,6 +229,9 @@ public abstract class Delivery {
                 .or(() -> stage.filter(Stage.NOT_STARTED::equals).map(none -> Ratio.ZERO));
     }
 
+    /** Asked once for each view. */
+    @Value.Lazy
+    @JsonIgnore
     Link part() {
         return Link.to(action());
     }

@@ -210,6 +210,9 @@ public abstract class Difference {
                 && !rating().equals(claimed());
     }
 
+    /** Asked once for each view. */
+    @Value.Lazy
+    @JsonIgnore
     Link part() {
         return Link.to(measure());
     }

@@ -5,24 +5,24 @@ import org.carestrategy.value.Ratio;
 
 /** Adds up values one after the other. */
 final class WeighedCount {
+    private final RatioSum weight = new RatioSum();
+    private final RatioSum missingWeight = new RatioSum();
+    private final RatioSum sum = new RatioSum();
     private int known;
     private int missing;
-    private Ratio weight = Ratio.ZERO;
-    private Ratio missingWeight = Ratio.ZERO;
-    private Ratio sum = Ratio.ZERO;
 
     void add(Optional<Ratio> value, Ratio weighing) {
         if (value.isPresent()) {
             known++;
-            weight = weight.plus(weighing);
-            sum = sum.plus(value.get().times(weighing));
+            weight.add(weighing);
+            sum.add(weighing.equals(Ratio.ONE) ? value.get() : value.get().times(weighing));
         } else {
             missing++;
-            missingWeight = missingWeight.plus(weighing);
+            missingWeight.add(weighing);
         }
     }
 
     Weighed weighed() {
-        return Weighed.of(known, missing, weight, missingWeight, sum);
+        return Weighed.of(known, missing, weight.total(), missingWeight.total(), sum.total());
     }
 }

@@ -57,7 +57,15 @@ public final class Ratio implements Comparable<Ratio> {
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    static Ratio of(BigInteger numerator, BigInteger denominator) {
+    /**
+     * A part of a whole, however large.
+     *
+     * @param numerator for example 6
+     * @param denominator for example 8; not 0
+     * @return the ratio in lowest terms, {@code 3/4}
+     * @throws InvalidAttributeException if {@code denominator} is 0
+     */
+    public static Ratio of(BigInteger numerator, BigInteger denominator) {
         Require.that(denominator.signum() != 0, "denominator", "must not be 0", denominator);
         return new Ratio(numerator, denominator);
     }
