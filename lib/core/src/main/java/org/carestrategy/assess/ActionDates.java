@@ -65,16 +65,22 @@ final class ActionDates {
         return action.start().flatMap(Timescale::firstDay);
     }
 
-    /** The share that is to be expected by the day; empty if start or last day are not known or in the wrong order. */
+    /** The share that is to be expected by the day; empty if nothing is, or if start or last day are not known or in the wrong order. */
     Optional<Ratio> expected(ExpectedRule rule) {
-        return start().flatMap(first -> due.filter(last -> !last.isBefore(first))
-                .map(last -> share(DAYS.between(first, asOf) + today(rule), DAYS.between(first, last) + 1)));
+        return today(rule).flatMap(this::expected);
     }
 
-    private static int today(ExpectedRule rule) {
+    private Optional<Ratio> expected(int today) {
+        return start().flatMap(first -> due.filter(last -> !last.isBefore(first))
+                .map(last -> share(DAYS.between(first, asOf) + today, DAYS.between(first, last) + 1)));
+    }
+
+    /** How many days the day itself counts for; empty if nothing is expected. */
+    private static Optional<Integer> today(ExpectedRule rule) {
         return switch (rule) {
-            case LINEAR -> 0;
-            case REDMINE -> 1;
+            case LINEAR -> Optional.of(0);
+            case REDMINE -> Optional.of(1);
+            case NONE -> Optional.empty();
         };
     }
 

@@ -20,20 +20,20 @@ import org.immutables.value.Value;
  *         .deliveryRollUp(RollUp.worst())
  *         .build();
  * }</pre>
+ *
+ * <p>In JSON too, what is not given is that of the standard policy: {@code {"name": "northbeck", "delivery":
+ * {"staleAfter": 1}}} differs from it in one convention only. What is given stands in its place as a whole. A policy that
+ * is written says everything.
  */
 @Value.Immutable
 @ValueType
 @JsonPropertyOrder({"name", "legend", "delivery", "deliveryRollUp", "difference", "differenceRollUp", "voiceMonths"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class AssessmentPolicy {
-    private static final AssessmentPolicy STANDARD = new Builder()
-            .name("standard")
-            .legend(Legend.standard())
-            .delivery(DeliveryPolicy.standard())
-            .deliveryRollUp(RollUp.counts())
-            .difference(MeasurePolicy.standard())
-            .differenceRollUp(RollUp.counts())
-            .build();
+    /** The name of a policy to which JSON gives none. */
+    static final String UNNAMED = "unnamed";
+
+    private static final AssessmentPolicy STANDARD = named("standard").build();
 
     AssessmentPolicy() {}
 
@@ -54,7 +54,7 @@ public abstract class AssessmentPolicy {
      * @return a new builder
      */
     public static Builder named(String name) {
-        return new Builder().from(STANDARD).name(name);
+        return new Builder().name(name);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -79,9 +79,11 @@ public abstract class AssessmentPolicy {
     /**
      * How the work on an action is judged.
      *
-     * @return the policy
+     * @return the policy; if it is unnamed, it gets the name of this one
      */
     public abstract DeliveryPolicy delivery();
+
+    abstract AssessmentPolicy withDelivery(DeliveryPolicy delivery);
 
     /**
      * How the answers on the work on many actions become one.
@@ -93,9 +95,11 @@ public abstract class AssessmentPolicy {
     /**
      * How a measure is judged.
      *
-     * @return the policy
+     * @return the policy; if it is unnamed, it gets the name of this one
      */
     public abstract MeasurePolicy difference();
+
+    abstract AssessmentPolicy withDifference(MeasurePolicy difference);
 
     /**
      * How the answers on many measures become one.
@@ -121,14 +125,29 @@ public abstract class AssessmentPolicy {
                 .of(Tally.of(Collections2.transform(differences, difference -> Item.of(difference, this))), legend());
     }
 
+    /** Checks what is given, and names what has no name. */
     @Value.Check
-    void check() {
+    AssessmentPolicy checked() {
         Require.text("name", name());
         voiceMonths().ifPresent(months -> Require.atLeast("voiceMonths", 1, months));
+        if (isUnnamed(delivery().name())) {
+            return withDelivery(delivery().withName(name()));
+        }
+        return isUnnamed(difference().name()) ? withDifference(difference().withName(name())) : this;
     }
 
-    /** Collects what a policy is made of. */
+    private boolean isUnnamed(String part) {
+        return part.equals(UNNAMED) && !part.equals(name());
+    }
+
+    /** Collects what a policy is made of; what is not set, but for the name, is that of the standard policy. */
     public static final class Builder extends ImmutableAssessmentPolicy.Builder {
-        Builder() {}
+        Builder() {
+            legend(Legend.standard())
+                    .delivery(DeliveryPolicy.standard())
+                    .deliveryRollUp(RollUp.counts())
+                    .difference(MeasurePolicy.standard())
+                    .differenceRollUp(RollUp.counts());
+        }
     }
 }

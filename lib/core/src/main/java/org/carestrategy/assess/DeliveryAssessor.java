@@ -116,7 +116,7 @@ final class DeliveryAssessor {
 
     private boolean isStale() {
         return told.lastTold()
-                .filter(last -> Staleness.isStale(last, policy.updates(), policy.staleAfter(), asOf))
+                .filter(last -> Staleness.isStale(last, Optional.of(policy.updates()), policy.staleAfter(), asOf))
                 .isPresent();
     }
 
@@ -130,9 +130,7 @@ final class DeliveryAssessor {
     }
 
     private Optional<Ratio> expected() {
-        return policy.expected()
-                .filter(rule -> told.stage().filter(DeliveryAssessor::isOpen).isPresent())
-                .flatMap(dates::expected);
+        return told.stage().filter(DeliveryAssessor::isOpen).flatMap(open -> dates.expected(policy.expected()));
     }
 
     private static boolean isOpen(Stage stage) {

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import org.carestrategy.base.Require;
 import org.carestrategy.record.Rating;
 import org.carestrategy.style.ValueType;
@@ -22,7 +21,10 @@ import org.immutables.value.Value;
  *
  * <p>Councils differ in each of them. {@link #standard()} is a choice of the library and not laid down anywhere; a
  * policy of one's own starts from it:
- * {@code DeliveryPolicy.named("northbeck").staleAfter(1).build().rated(DeliveryState.COMPLETED, Rating.BLUE)}.
+ * {@code DeliveryPolicy.named("northbeck").staleAfter(1).build().withRating(DeliveryState.COMPLETED, Rating.BLUE)}.
+ *
+ * <p>In JSON too, what is not given is that of the standard policy; what is given stands in its place as a whole, so that
+ * {@code "leftOut": []} leaves nothing out. A policy that is written says everything.
  */
 @Value.Immutable
 @ValueType
@@ -40,25 +42,9 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class DeliveryPolicy {
     private static final int HUNDRED = 100;
+    private static final int MOST_TIMES = 999;
 
-    private static final DeliveryPolicy STANDARD = new Builder()
-            .name("standard")
-            .basis(RatingBasis.CALCULATED)
-            .putRatings(DeliveryState.COMPLETED, Rating.GREEN)
-            .putRatings(DeliveryState.COMPLETED_LATE, Rating.GREEN)
-            .putRatings(DeliveryState.OVERDUE, Rating.RED)
-            .putRatings(DeliveryState.ON_HOLD, Rating.AMBER)
-            .putRatings(DeliveryState.BEHIND, Rating.AMBER)
-            .putRatings(DeliveryState.RE_DATED, Rating.AMBER)
-            .putRatings(DeliveryState.CONTINUOUS, Rating.GREEN)
-            .putRatings(DeliveryState.ON_TRACK, Rating.GREEN)
-            .addLeftOut(DeliveryState.OUTSIDE_PLANS, DeliveryState.AHEAD, DeliveryState.IDEA, DeliveryState.WITHDRAWN)
-            .expected(ExpectedRule.LINEAR)
-            .behindBy(Ratio.of(10))
-            .updates(Frequency.parse("every 3 months"))
-            .staleAfter(2)
-            .addCorrectiveActionFor(Rating.RED)
-            .build();
+    private static final DeliveryPolicy STANDARD = named("standard").build();
 
     DeliveryPolicy() {}
 
@@ -81,7 +67,7 @@ public abstract class DeliveryPolicy {
      * @return a new builder
      */
     public static Builder named(String name) {
-        return new Builder().from(STANDARD).name(name);
+        return new Builder().name(name);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -92,9 +78,12 @@ public abstract class DeliveryPolicy {
     /**
      * The name by which an answer says how it was reached.
      *
-     * @return for example {@code northbeck}; not blank
+     * @return for example {@code northbeck}; not blank; {@code unnamed} if JSON gives none, and then within an
+     *     {@link AssessmentPolicy} the name of that
      */
     public abstract String name();
+
+    abstract DeliveryPolicy withName(String name);
 
     /**
      * Whether ratings are calculated, or those that the council claims are taken.
@@ -108,25 +97,52 @@ public abstract class DeliveryPolicy {
      *
      * @return in the order of the states; what is not listed is not rated; unmodifiable
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Value.NaturalOrder
     public abstract SortedMap<DeliveryState, Rating> ratings();
+
+    abstract DeliveryPolicy withRatings(Map<? extends DeliveryState, ? extends Rating> ratings);
+
+    /**
+     * The same policy but for the rating of one state.
+     *
+     * @param state the state
+     * @param rating its rating, in the place of the one that it had
+     * @return a copy
+     */
+    public DeliveryPolicy withRating(DeliveryState state, Rating rating) {
+        Map<DeliveryState, Rating> others = new EnumMap<>(DeliveryState.class);
+        others.putAll(ratings());
+        others.put(state, rating);
+        return withRatings(others);
+    }
+
+    /**
+     * The same policy but with some states not rated.
+     *
+     * @param states for example {@link DeliveryState#COMPLETED} where only open work is rated
+     * @return a copy
+     */
+    public DeliveryPolicy withoutRating(DeliveryState... states) {
+        Map<DeliveryState, Rating> others = new EnumMap<>(DeliveryState.class);
+        others.putAll(ratings());
+        others.keySet().removeAll(ImmutableSet.copyOf(states));
+        return withRatings(others);
+    }
 
     /**
      * The states in which an action does not count in a roll-up at all, not even as missing.
      *
      * @return in the order of the states; unmodifiable
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Value.NaturalOrder
     public abstract SortedSet<DeliveryState> leftOut();
 
     /**
      * How much is expected to be done by a day.
      *
-     * @return empty if nothing is, and then no work is behind
+     * @return the rule; {@link ExpectedRule#NONE} if nothing is, and then no work is behind
      */
-    public abstract Optional<ExpectedRule> expected();
+    public abstract ExpectedRule expected();
 
     /**
      * How far short of what is expected work may be without being behind.
@@ -138,54 +154,25 @@ public abstract class DeliveryPolicy {
     /**
      * How often something is to be told of an action that is not done.
      *
-     * @return for example every 3 months; empty if nobody says, and then nothing is stale
+     * @return for example every 3 months; nothing is stale if it is neither an interval nor a number of times a year, for
+     *     example as needed
      */
-    public abstract Optional<Frequency> updates();
+    public abstract Frequency updates();
 
     /**
      * How many times something must not have been told for work to be stale.
      *
-     * @return 1 or more; empty if work does not go stale
+     * @return 1 to 999; 0 if work does not go stale
      */
-    public abstract Optional<Integer> staleAfter();
+    public abstract int staleAfter();
 
     /**
      * The ratings that ask for a corrective action in writing.
      *
      * @return unmodifiable
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     @Value.NaturalOrder
     public abstract SortedSet<Rating> correctiveActionFor();
-
-    /**
-     * This policy, but for the rating of one state.
-     *
-     * @param state the state
-     * @param rating its rating
-     * @return a policy of the same name
-     */
-    public DeliveryPolicy rated(DeliveryState state, Rating rating) {
-        SortedMap<DeliveryState, Rating> rated = new TreeMap<>(ratings());
-        rated.put(state, rating);
-        return withRatings(rated);
-    }
-
-    /**
-     * This policy, but with some states not rated.
-     *
-     * @param states for example {@link DeliveryState#COMPLETED} where only open work is rated
-     * @return a policy of the same name
-     */
-    public DeliveryPolicy unrated(DeliveryState... states) {
-        SortedMap<DeliveryState, Rating> rated = new TreeMap<>(ratings());
-        rated.keySet().removeAll(ImmutableSet.copyOf(states));
-        return withRatings(rated);
-    }
-
-    private DeliveryPolicy withRatings(Map<DeliveryState, Rating> ratings) {
-        return new Builder().from(this).ratings(ratings).build();
-    }
 
     @Value.Check
     void check() {
@@ -195,11 +182,32 @@ public abstract class DeliveryPolicy {
                 "behindBy",
                 "must be from 0 to 100",
                 behindBy());
-        staleAfter().ifPresent(times -> Require.atLeast("staleAfter", 1, times));
+        Require.that(staleAfter() >= 0 && staleAfter() <= MOST_TIMES, "staleAfter", "must be 0 to 999", staleAfter());
     }
 
-    /** Collects what a policy is made of. */
+    /** Collects what a policy is made of; what is not set is that of the standard policy. */
     public static final class Builder extends ImmutableDeliveryPolicy.Builder {
-        Builder() {}
+        Builder() {
+            name(AssessmentPolicy.UNNAMED)
+                    .basis(RatingBasis.CALCULATED)
+                    .putRatings(DeliveryState.COMPLETED, Rating.GREEN)
+                    .putRatings(DeliveryState.COMPLETED_LATE, Rating.GREEN)
+                    .putRatings(DeliveryState.OVERDUE, Rating.RED)
+                    .putRatings(DeliveryState.ON_HOLD, Rating.AMBER)
+                    .putRatings(DeliveryState.BEHIND, Rating.AMBER)
+                    .putRatings(DeliveryState.RE_DATED, Rating.AMBER)
+                    .putRatings(DeliveryState.CONTINUOUS, Rating.GREEN)
+                    .putRatings(DeliveryState.ON_TRACK, Rating.GREEN)
+                    .addLeftOut(
+                            DeliveryState.OUTSIDE_PLANS,
+                            DeliveryState.AHEAD,
+                            DeliveryState.IDEA,
+                            DeliveryState.WITHDRAWN)
+                    .expected(ExpectedRule.LINEAR)
+                    .behindBy(Ratio.of(10))
+                    .updates(Frequency.parse("every 3 months"))
+                    .staleAfter(2)
+                    .addCorrectiveActionFor(Rating.RED);
+        }
     }
 }

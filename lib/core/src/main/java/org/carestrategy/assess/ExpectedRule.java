@@ -9,7 +9,9 @@ public enum ExpectedRule {
     /** The share of its days that are over before the day: nothing on the first day, all after the last. */
     LINEAR,
     /** The share of its days that are over when the day ends, as the project tracker Redmine counts: on the last day all of it. */
-    REDMINE;
+    REDMINE,
+    /** Nothing is expected, so that no work is behind. */
+    NONE;
 
     private static final Spelling<ExpectedRule> SPELLING = Spelling.of(ExpectedRule.class, "rule");
 

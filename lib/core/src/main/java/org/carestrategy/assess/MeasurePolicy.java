@@ -16,6 +16,9 @@ import org.immutables.value.Value;
  *
  * <p>Councils differ in each of them. {@link #standard()} is a choice of the library and not laid down anywhere; a
  * policy of one's own starts from it: {@code MeasurePolicy.named("northbeck").amber(Margin.points(5)).build()}.
+ *
+ * <p>In JSON too, what is not given is that of the standard policy; what is given stands in its place as a whole, so that
+ * {@code "againstYearBefore": []} compares no figure with the year before. A policy that is written says everything.
  */
 @Value.Immutable
 @ValueType
@@ -37,19 +40,9 @@ import org.immutables.value.Value;
 })
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class MeasurePolicy {
-    private static final MeasurePolicy STANDARD = new Builder()
-            .name("standard")
-            .targets(TargetRule.STEPPED)
-            .targetAtBaseline(TargetAtBaseline.KEPT_OR_NOT)
-            .green(Margin.none())
-            .amber(Margin.percent(10))
-            .nearTarget(Margin.percent(5))
-            .deadBand(Margin.percent(1))
-            .addAgainstYearBefore(PeriodKind.YEAR_TO_DATE)
-            .slopeMonths(36)
-            .leastDenominator(10)
-            .staleAfter(2)
-            .build();
+    private static final int MOST_TIMES = 999;
+
+    private static final MeasurePolicy STANDARD = named("standard").build();
 
     MeasurePolicy() {}
 
@@ -72,7 +65,7 @@ public abstract class MeasurePolicy {
      * @return a new builder
      */
     public static Builder named(String name) {
-        return new Builder().from(STANDARD).name(name);
+        return new Builder().name(name);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -83,9 +76,12 @@ public abstract class MeasurePolicy {
     /**
      * The name by which an answer says how it was reached.
      *
-     * @return for example {@code northbeck}; not blank
+     * @return for example {@code northbeck}; not blank; {@code unnamed} if JSON gives none, and then within an
+     *     {@link AssessmentPolicy} the name of that
      */
     public abstract String name();
+
+    abstract MeasurePolicy withName(String name);
 
     /**
      * Whether the council rates by judgement alone, so that no rating is calculated.
@@ -154,7 +150,6 @@ public abstract class MeasurePolicy {
      *
      * @return for example {@code year-to-date}; unmodifiable, in the order given
      */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<PeriodKind> againstYearBefore();
 
     /**
@@ -186,9 +181,9 @@ public abstract class MeasurePolicy {
      * How many reading dates must have gone by without a later reading for one to be stale. They are counted by the
      * measure's frequency from the end of the reading's period.
      *
-     * @return 1 or more; empty if readings do not go stale
+     * @return 1 to 999; 0 if readings do not go stale
      */
-    public abstract Optional<Integer> staleAfter();
+    public abstract int staleAfter();
 
     @Value.Check
     void check() {
@@ -198,7 +193,7 @@ public abstract class MeasurePolicy {
         requireNoFloor("deadBand", deadBand());
         Require.atLeast("slopeMonths", 1, slopeMonths());
         Require.atLeast("leastDenominator", 0, leastDenominator());
-        staleAfter().ifPresent(dates -> Require.atLeast("staleAfter", 1, dates));
+        Require.that(staleAfter() >= 0 && staleAfter() <= MOST_TIMES, "staleAfter", "must be 0 to 999", staleAfter());
     }
 
     private static void requireNoFloor(String attribute, Margin margin) {
@@ -209,8 +204,20 @@ public abstract class MeasurePolicy {
                 margin.kind().text());
     }
 
-    /** Collects what a policy is made of. */
+    /** Collects what a policy is made of; what is not set is that of the standard policy. */
     public static final class Builder extends ImmutableMeasurePolicy.Builder {
-        Builder() {}
+        Builder() {
+            name(AssessmentPolicy.UNNAMED)
+                    .targets(TargetRule.STEPPED)
+                    .targetAtBaseline(TargetAtBaseline.KEPT_OR_NOT)
+                    .green(Margin.none())
+                    .amber(Margin.percent(10))
+                    .nearTarget(Margin.percent(5))
+                    .deadBand(Margin.percent(1))
+                    .addAgainstYearBefore(PeriodKind.YEAR_TO_DATE)
+                    .slopeMonths(36)
+                    .leastDenominator(10)
+                    .staleAfter(2);
+        }
     }
 }

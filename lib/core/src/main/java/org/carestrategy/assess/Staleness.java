@@ -17,9 +17,11 @@ final class Staleness {
         return isStale(end, frequency, policy.staleAfter(), asOf) ? Optional.of(NotRated.STALE) : Optional.empty();
     }
 
-    /** Whether a day is too long ago: so many times something more was to be told since, and the last of them is over. */
-    static boolean isStale(LocalDate last, Optional<Frequency> frequency, Optional<Integer> after, LocalDate asOf) {
-        return after.flatMap(times -> frequency.flatMap(often -> lastFresh(last, often, times)))
+    /** Whether a day is too long ago: so many times something more was to be told since, and the last of them is over; never if it is 0 times. */
+    static boolean isStale(LocalDate last, Optional<Frequency> frequency, int times, LocalDate asOf) {
+        return frequency
+                .filter(often -> times > 0)
+                .flatMap(often -> lastFresh(last, often, times))
                 .filter(asOf::isAfter)
                 .isPresent();
     }

@@ -59,7 +59,7 @@ final class MeasureCases {
             case "no-answer" ->
                 policy.targetAtBaseline(TargetAtBaseline.NO_ANSWER).build();
             case "final-only" -> policy.finalOnly(true).build();
-            case "never-stale" -> policy.staleAfter(Optional.empty()).build();
+            case "never-stale" -> policy.staleAfter(0).build();
             case "all-sizes" -> policy.leastDenominator(0).build();
             case "year-before" ->
                 policy.againstYearBefore(List.of(PeriodKind.QUARTER)).build();

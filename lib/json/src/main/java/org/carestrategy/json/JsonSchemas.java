@@ -13,12 +13,12 @@ import org.carestrategy.base.InvalidAttributeException;
  * the format: every property has a title and a description.
  *
  * <p>Each schema is complete in itself; nothing has to be fetched. In the jar they lie as
- * {@code org/carestrategy/json/schema/strategy-1.json}, {@code record-1.json} and {@code findings-1.json}; a later version
- * of a format gets a schema of its own.
+ * {@code org/carestrategy/json/schema/strategy-1.json} and so on for each of {@link #kinds()}; a later version of a format gets a schema of its own.
  *
  * <p>A schema never refuses what {@link StrategyJson} reads, but for the message of a finding, which follows from its
  * template: it must be there for other readers, and is passed over in reading. It lets pass what a schema cannot tell,
- * or does not see once the text is parsed: days that do not exist, spans and frameworks that end before they begin, a
+ * or does not see once the text is parsed: days that do not exist, spans and frameworks that end before they begin, a share
+ * or a percentage that is too large, an {@code amber} that is not below {@code green}, a margin whose amount does not go with its kind, a
  * second year that does not follow the first, {@code 2.0} for a whole number, more than 30 digits behind the point, a
  * slot that has no argument, a property given twice, and what is beyond the {@link ReadLimits}.
  */
@@ -28,7 +28,7 @@ public final class JsonSchemas {
     /**
      * The kinds of documents.
      *
-     * @return {@code strategy}, {@code record} and {@code findings}; unmodifiable
+     * @return {@code strategy}, {@code record}, {@code findings} and {@code policy}; unmodifiable
      */
     public static List<String> kinds() {
         return DocumentFormat.kinds();

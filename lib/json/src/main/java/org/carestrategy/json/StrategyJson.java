@@ -6,12 +6,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
 
 /**
- * Reads and writes strategies, their records and what was found in them as JSON. Immutable and safe to share between
+ * Reads and writes strategies, their records, what was found in them and the policies by which they are judged as JSON. Immutable and safe to share between
  * threads; keep one.
  *
  * <pre>{@code
@@ -205,6 +206,62 @@ public final class StrategyJson {
     }
 
     /**
+     * Reads the conventions by which a council judges how it does.
+     *
+     * <p>What the document does not give is that of {@link AssessmentPolicy#standard()}; what it gives stands in its place
+     * as a whole.
+     *
+     * @param json the document
+     * @return the policy, or all that is wrong with the document
+     */
+    public ReadResult<AssessmentPolicy> readPolicy(String json) {
+        return reader.read(DocumentFormat.POLICY, intake.text(json));
+    }
+
+    /**
+     * Reads the conventions by which a council judges how it does.
+     *
+     * <p>What the document does not give is that of {@link AssessmentPolicy#standard()}; what it gives stands in its place
+     * as a whole.
+     *
+     * @param json the document in UTF-8
+     * @return the policy, or all that is wrong with the document
+     */
+    public ReadResult<AssessmentPolicy> readPolicy(byte[] json) {
+        return reader.read(DocumentFormat.POLICY, intake.bytes(json));
+    }
+
+    /**
+     * Reads the conventions by which a council judges how it does.
+     *
+     * <p>What the document does not give is that of {@link AssessmentPolicy#standard()}; what it gives stands in its place
+     * as a whole.
+     *
+     * @param json the document in UTF-8; read to its end, or one byte past the limit, and not closed
+     * @return the policy, or all that is wrong with the document
+     * @throws IOException if the stream cannot be read; never for what the document contains
+     */
+    public ReadResult<AssessmentPolicy> readPolicy(InputStream json) throws IOException {
+        return reader.read(DocumentFormat.POLICY, intake.stream(json));
+    }
+
+    /**
+     * Reads the conventions by which a council judges how it does.
+     *
+     * <p>What the document does not give is that of {@link AssessmentPolicy#standard()}; what it gives stands in its place
+     * as a whole.
+     *
+     * @param file the document in UTF-8
+     * @return the policy, or all that is wrong with the document
+     * @throws IOException if the file cannot be read; never for what the document contains
+     */
+    public ReadResult<AssessmentPolicy> readPolicy(Path file) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            return readPolicy(json);
+        }
+    }
+
+    /**
      * Finds where the parts of a document stand, so that what was found in it can be shown there.
      *
      * @param json the document, of any kind
@@ -238,8 +295,8 @@ public final class StrategyJson {
     }
 
     /**
-     * Writes a value of this library: a document such as a {@link Strategy}, a {@link StrategyRecord} or a
-     * {@link CheckResult}, which starts with its format, or any other value, for example
+     * Writes a value of this library: a document such as a {@link Strategy}, a {@link StrategyRecord}, a
+     * {@link CheckResult} or an {@link AssessmentPolicy}, which starts with its format, or any other value, for example
      * {@link org.carestrategy.finding.Findings}.
      *
      * @param value the value

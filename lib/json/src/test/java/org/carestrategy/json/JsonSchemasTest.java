@@ -35,14 +35,14 @@ class JsonSchemasTest {
 
     @Test
     void kindsAreThoseOfTheDocuments() {
-        assertThat(JsonSchemas.kinds()).containsExactly("strategy", "record", "findings");
+        assertThat(JsonSchemas.kinds()).containsExactly("strategy", "record", "findings", "policy");
     }
 
     @Test
     void kindThatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> JsonSchemas.of("plan"))
                 .isInstanceOf(InvalidAttributeException.class)
-                .hasMessage("kind: must be strategy or record or findings, was 'plan'");
+                .hasMessage("kind: must be strategy or record or findings or policy, was 'plan'");
     }
 
     @ParameterizedTest
@@ -89,7 +89,13 @@ class JsonSchemasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"record, wording", "record, partyReference", "findings, identifier", "findings, text"})
+    @CsvSource({
+        "record, wording",
+        "record, partyReference",
+        "findings, identifier",
+        "findings, text",
+        "policy, frequency"
+    })
     void definitionsOfTheSameNameAreTheSame(String kind, String oneOfThem) {
         JsonNode strategy = tree("strategy").get("$defs");
         JsonNode other = tree(kind).get("$defs");
@@ -105,7 +111,9 @@ class JsonSchemasTest {
     @MethodSource("kinds")
     void everythingHasATitleAndADescription(String kind) {
         visit(tree(kind), "", (pointer, part) -> {
-            if (!pointer.endsWith("/items") && !pointer.endsWith("/additionalProperties")) {
+            if (!pointer.endsWith("/items")
+                    && !pointer.endsWith("/additionalProperties")
+                    && !pointer.endsWith("/propertyNames")) {
                 assertThat(part.path("title").asString(""))
                         .as("title of " + pointer)
                         .matches("[A-Z][A-Za-z, -]{0,39}");
@@ -174,6 +182,14 @@ class JsonSchemasTest {
                 .hasSize(1);
     }
 
+    @Test
+    void exampleOfAPolicyIsRead() {
+        String example = tree("policy").get("examples").get(0).toString();
+
+        assertThat(Fixtures.JSON.readPolicy(example).orElseThrow().delivery().staleAfter())
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void completeDocumentIsValid(String kind) {
@@ -189,6 +205,8 @@ class JsonSchemasTest {
         assertThat(Fixtures.told(Fixtures.JSON.readRecord(resource("complete-record.json"))))
                 .isEmpty();
         assertThat(Fixtures.told(Fixtures.JSON.readCheckResult(resource("complete-findings.json"))))
+                .isEmpty();
+        assertThat(Fixtures.told(Fixtures.JSON.readPolicy(resource("complete-policy.json"))))
                 .isEmpty();
     }
 

@@ -38,6 +38,7 @@ record Mutation(String place, String change, String json) {
             before each meeting of Board|before each meeting of %1$s|before each meeting of %1$sb|
             at each meeting of %1$s|at each meeting of %1$sb|
             standing  item|as needed|as needed:|as needed: |as needed:  x|as needed: x |as needed: \u00A0|
+            3/4|-3/4|-0/3|3/0|3/00|3/-4|101|-0.5|-0.0|99.5|
             [c]|[C]| [c]|[c] of 12|12|-5|\u22125 %%|1,000.50|5 .3e4|.5|5.|%%|twelve|12 of 15
             """.formatted("a".repeat(80)));
 

@@ -5,9 +5,11 @@ import static org.carestrategy.json.SchemaTrees.MAPPER;
 import static org.carestrategy.json.SchemaTrees.referred;
 import static org.carestrategy.json.SchemaTrees.tree;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -21,14 +23,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.DeliveryPolicy;
+import org.carestrategy.assess.Legend;
+import org.carestrategy.assess.MeasurePolicy;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
+import org.carestrategy.record.Rating;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Frequency;
 import org.carestrategy.value.Link;
+import org.carestrategy.value.Ratio;
 import org.carestrategy.value.Timescale;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,7 +56,13 @@ class SchemaOfTypesTest {
             Map.entry(Timescale.class, "timescale"),
             Map.entry(Frequency.class, "frequency"),
             Map.entry(Figure.class, "figure"),
+            Map.entry(Ratio.class, "ratio"),
+            Map.entry(Legend.class, "list of word such as " + words(Rating.class)),
             Map.entry(Findings.class, "list of finding"));
+
+    /** What is not given in these is that of the standard policy; only the name of the whole must be. */
+    private static final Set<Class<?>> STANDARD_UNLESS_GIVEN =
+            Set.of(AssessmentPolicy.class, DeliveryPolicy.class, MeasurePolicy.class);
 
     @TestFactory
     Stream<DynamicTest> propertiesAreThoseOfTheTypeInItsOrder() {
@@ -65,9 +80,7 @@ class SchemaOfTypesTest {
             if (isDocument(type)) {
                 wanted.add(DocumentFormat.PROPERTY);
             }
-            properties(type).stream()
-                    .filter(name -> isRequired(accessor(type, name).getReturnType()))
-                    .forEach(wanted::add);
+            properties(type).stream().filter(name -> isRequired(type, name)).forEach(wanted::add);
             List<String> required = new ArrayList<>();
             schema.path("required").forEach(name -> required.add(name.stringValue()));
             assertThat(required).containsExactlyElementsOf(wanted);
@@ -175,6 +188,16 @@ class SchemaOfTypesTest {
         }
     }
 
+    private static boolean isRequired(Class<?> type, String name) {
+        Method accessor = accessor(type, name);
+        if (STANDARD_UNLESS_GIVEN.contains(type)) {
+            return type.equals(AssessmentPolicy.class) && name.equals("name");
+        }
+        boolean hasDefault =
+                !Modifier.isAbstract(accessor.getModifiers()) && !accessor.isAnnotationPresent(JsonProperty.class);
+        return !hasDefault && isRequired(accessor.getReturnType());
+    }
+
     private static boolean isRequired(Class<?> returned) {
         return !Optional.class.equals(returned)
                 && !Collection.class.isAssignableFrom(returned)
@@ -251,7 +274,8 @@ class SchemaOfTypesTest {
             JsonNode definition = whole.at("/$defs/" + name);
             return switch (name) {
                 case "text", "anyText", "argument", "code", "path", "pointer" -> "text";
-                case "identifier", "date", "timescale", "frequency", "figure" -> name;
+                case "identifier", "date", "timescale", "frequency", "figure", "ratio" -> name;
+                case "amount" -> "ratio";
                 case "extentByPart" ->
                     "by " + definition.get("properties").propertyNames() + ": " + sole(definition, whole);
                 case "word" -> "word such as " + texts(schema.get("examples"));
@@ -263,9 +287,20 @@ class SchemaOfTypesTest {
             case "boolean" -> "true or false";
             case "integer" -> "whole number";
             case "string" -> "text";
-            case "object" -> "by []: " + form(schema.get("additionalProperties"), whole);
+            case "object" -> "by " + keys(schema, whole) + ": " + form(schema.get("additionalProperties"), whole);
             default -> schema.toString();
         };
+    }
+
+    /** The words that the names of the properties are taken from; none if they are free. */
+    private static List<String> keys(JsonNode object, JsonNode whole) {
+        return referred(object.path("propertyNames"))
+                .map(name -> whole.at("/$defs/" + name))
+                .map(words -> texts(words.path(
+                        words.has("enum")
+                                ? "enum"
+                                : referred(words).equals(Optional.of("word")) ? "examples" : "none")))
+                .orElse(List.of());
     }
 
     private static String sole(JsonNode object, JsonNode whole) {

@@ -67,7 +67,7 @@ final class SchemaTrees {
                 visit(schema.get(keyword).get(i), pointer + "/" + keyword + "/" + i, visitor);
             }
         }
-        for (String keyword : List.of("items", "not", "additionalProperties")) {
+        for (String keyword : List.of("items", "not", "additionalProperties", "propertyNames")) {
             if (schema.path(keyword).isObject()) {
                 visit(schema.get(keyword), pointer + "/" + keyword, visitor);
             }

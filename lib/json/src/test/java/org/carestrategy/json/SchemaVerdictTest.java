@@ -33,7 +33,7 @@ class SchemaVerdictTest {
                     mutation -> mutation.puts("FY2016-18")),
             new Difference(
                     "a span that ends before it begins: a schema cannot compare",
-                    mutation -> mutation.puts("2018/2016")),
+                    mutation -> mutation.puts("2018/2016") && !mutation.place().contains("RollUp/")),
             new Difference(
                     "a framework that ends before it begins: a schema cannot compare two properties",
                     mutation ->
@@ -44,6 +44,16 @@ class SchemaVerdictTest {
             new Difference(
                     "more than 30 digits behind the point: a schema cannot count them",
                     mutation -> mutation.puts("1e-31")),
+            new Difference(
+                    "a share or a percentage that is too large: a schema cannot compare fractions",
+                    mutation -> mutation.place().matches(".*/(behindBy|tolerated)")),
+            new Difference(
+                    "an amber that is not below green: a schema cannot compare two properties",
+                    mutation -> mutation.place().matches(".*RollUp/(amber|green)")),
+            new Difference(
+                    "a margin whose amount does not go with its kind, or that is the floor where there is none",
+                    mutation ->
+                            mutation.place().matches("/difference/(green|amber|nearTarget|deadBand)(/kind|/amount)?")),
             new Difference(
                     "a slot without argument: a schema cannot look for names in a text",
                     mutation -> mutation.place().contains("/arguments")
@@ -135,6 +145,7 @@ class SchemaVerdictTest {
         ReadResult<?> result = switch (kind) {
             case "record" -> JSON.readRecord(json);
             case "findings" -> JSON.readCheckResult(json);
+            case "policy" -> JSON.readPolicy(json);
             default -> JSON.readStrategy(json);
         };
         return result.value().isPresent();

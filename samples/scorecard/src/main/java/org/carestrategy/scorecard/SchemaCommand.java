@@ -13,7 +13,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "KIND",
             arity = "0..1",
-            description = "The kind of document: strategy, record or findings. Without it, the kinds are listed.")
+            description =
+                    "The kind of document: strategy, record, findings or policy. Without it, the kinds are listed.")
     private Optional<String> kind = Optional.empty();
 
     private final Outputs outputs;

@@ -211,7 +211,7 @@ class ReadmeTest {
                 .delivery(DeliveryPolicy.named("northbeck")
                         .staleAfter(1)
                         .build()
-                        .rated(DeliveryState.COMPLETED, Rating.BLUE))
+                        .withRating(DeliveryState.COMPLETED, Rating.BLUE))
                 .difference(
                         MeasurePolicy.named("northbeck").amber(Margin.points(5)).build())
                 .deliveryRollUp(RollUp.worst(Ratio.of(1, 5)))
