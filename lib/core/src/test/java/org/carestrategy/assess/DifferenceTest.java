@@ -540,7 +540,7 @@ class DifferenceTest {
                 .build();
         assertThat(policy.byJudgement()).isFalse();
         assertThat(policy.finalOnly()).isFalse();
-        assertThat(policy.staleAfter()).isEmpty();
+        assertThat(policy.staleAfter()).isEqualTo(2);
     }
 
     @Test
