@@ -9,20 +9,24 @@ import org.carestrategy.governance.ReportingLine;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Action;
 import org.carestrategy.strategy.ActionKind;
+import org.carestrategy.strategy.ActionPlan;
 import org.carestrategy.strategy.Document;
 import org.carestrategy.strategy.DocumentState;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.PeriodKind;
 import org.carestrategy.strategy.Review;
 import org.carestrategy.strategy.Strategy;
+import org.carestrategy.value.ActionPlanId;
 import org.carestrategy.value.DateSpan;
 import org.carestrategy.value.Frequency;
+import org.carestrategy.value.Link;
 import org.carestrategy.value.PartyId;
 import org.carestrategy.value.Timescale;
 
 /** Makes a calendar: goes through the strategy and tells the schedule how often each part owes something. */
 final class CalendarMaker {
     private static final Set<PeriodKind> OF_SCHOOLS = ImmutableSet.of(PeriodKind.ACADEMIC_YEAR, PeriodKind.TERM);
+    private static final int MONTHS_AFTER_PLAN = 3;
 
     private final Strategy strategy;
     private final LocalDate asOf;
@@ -82,15 +86,26 @@ final class CalendarMaker {
     }
 
     private void review(Review review) {
-        owed(owings.review(review), review.next(), review.frequency(), false);
+        Schedule ours =
+                review.of().flatMap(this::lastReview).map(schedule::until).orElse(schedule);
+        owed(ours, owings.review(review), review.next(), review.frequency(), false);
+    }
+
+    /** A plan that has ended is reviewed once more, within three months. */
+    private Optional<LocalDate> lastReview(Link reviewed) {
+        return strategy.actionPlan(ActionPlanId.of(reviewed.text()))
+                .flatMap(ActionPlan::period)
+                .flatMap(Timescale::lastDay)
+                .map(last -> last.plusDays(1).plusMonths(MONTHS_AFTER_PLAN).minusDays(1));
     }
 
     private void document(Document document) {
         boolean there = document.state().filter(DocumentState.PUBLISHED::equals).isPresent();
-        owed(owings.document(document), document.due(), document.frequency(), there);
+        owed(schedule, owings.document(document), document.due(), document.frequency(), there);
     }
 
-    private void owed(Owed owed, Optional<Timescale> printed, Optional<Frequency> frequency, boolean there) {
+    private static void owed(
+            Schedule schedule, Owed owed, Optional<Timescale> printed, Optional<Frequency> frequency, boolean there) {
         Optional<LocalDate> due = printed.flatMap(Timescale::dueDay);
         due.ifPresentOrElse(
                 day -> schedule.printed(owed, day, frequency, there),

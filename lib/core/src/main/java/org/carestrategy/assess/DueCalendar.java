@@ -23,7 +23,8 @@ import org.immutables.value.Value;
  *
  * <p>It rests only on what was known on the day for which it is made. Intervals are counted from the first day of the
  * strategy's period, each of them due on its last day; where the strategy prints a first due day, from that day.
- * Nothing is reckoned after the period. What is to be done so many times a year has no days; it is counted by the year
+ * Nothing is reckoned after the period, nor a review of a plan later than three months after
+ * that of the plan. What is to be done so many times a year has no days; it is counted by the year
  * (see {@link #quotas()}). What is due as needed or ongoing is never due, nor are ideas, nor actions that were withdrawn
  * or stand in no plan. Parties that are proposed, or whose place another took, owe nothing and receive nothing.
  */

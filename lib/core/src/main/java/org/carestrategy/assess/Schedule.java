@@ -20,10 +20,11 @@ final class Schedule {
     private final Judge judge;
     private final Optional<LocalDate> start;
     private final DateSpan period;
+    private final LocalDate until;
     private final Agendas agendas;
-    private final List<DueItem> items = new ArrayList<>();
-    private final List<DueItem> quotas = new ArrayList<>();
-    private final List<DueItem> undated = new ArrayList<>();
+    private final List<DueItem> items;
+    private final List<DueItem> quotas;
+    private final List<DueItem> undated;
 
     Schedule(Strategy strategy, Happenings happenings, Judge judge, DateSpan span) {
         this.judge = judge;
@@ -31,7 +32,28 @@ final class Schedule {
         Optional<DateSpan> days = strategy.period().flatMap(Timescale::days);
         this.start = days.map(DateSpan::first);
         this.period = days.orElse(EVER);
+        this.until = period.last();
         this.agendas = new Agendas(strategy, happenings, judge.asOf(), span, start, period);
+        this.items = new ArrayList<>();
+        this.quotas = new ArrayList<>();
+        this.undated = new ArrayList<>();
+    }
+
+    private Schedule(Schedule whole, LocalDate until) {
+        this.span = whole.span;
+        this.judge = whole.judge;
+        this.start = whole.start;
+        this.period = whole.period;
+        this.until = until;
+        this.agendas = whole.agendas;
+        this.items = whole.items;
+        this.quotas = whole.quotas;
+        this.undated = whole.undated;
+    }
+
+    /** This schedule for what ends before the period does: what is reckoned to be due later is not owed. */
+    Schedule until(LocalDate last) {
+        return new Schedule(this, last);
     }
 
     Agendas agendas() {
@@ -135,12 +157,14 @@ final class Schedule {
     private void serve(Owed owed, Owed rest, List<Turn> turns, boolean makesGood, Frequency frequency) {
         List<Optional<Occurrence>> served = Served.of(turns, rest.done(), makesGood);
         for (int i = 0; i < turns.size(); i++) {
-            add(judge.turn(owed, turns.get(i), served.get(i)).frequency(frequency));
+            if (!turns.get(i).owedUntil().isAfter(until)) {
+                add(judge.turn(owed, turns.get(i), served.get(i)).frequency(frequency));
+            }
         }
     }
 
     private void quotas(Owed owed, Frequency.TimesAYear frequency, Year kind, int monthsAfter) {
-        for (DateSpan year : kind.of(span, period)) {
+        for (DateSpan year : owedYears(kind)) {
             List<Occurrence> done = owed.done().in(year.first(), year.last());
             Optional<LocalDate> met = done.stream()
                     .map(Occurrence::done)
@@ -155,5 +179,11 @@ final class Schedule {
                     .addAllRestsOn(done.stream().map(Occurrence::entry).toList())
                     .build());
         }
+    }
+
+    private List<DateSpan> owedYears(Year kind) {
+        return kind.of(span, period).stream()
+                .filter(year -> !year.last().isAfter(until))
+                .toList();
     }
 }

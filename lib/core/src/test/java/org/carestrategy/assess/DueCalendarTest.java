@@ -20,6 +20,7 @@ import static org.carestrategy.strategy.Examples.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.decision.Decision;
 import org.carestrategy.decision.DecisionItem;
@@ -36,6 +37,7 @@ import org.carestrategy.record.SignOff;
 import org.carestrategy.record.Stage;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.ActionKind;
+import org.carestrategy.strategy.ActionPlan;
 import org.carestrategy.strategy.Document;
 import org.carestrategy.strategy.DocumentState;
 import org.carestrategy.strategy.Examples;
@@ -532,6 +534,51 @@ class DueCalendarTest {
                             .items()))
                     .containsExactly("2024-06-30 review plan not-known");
         }
+    }
+
+    /** The plan ends on 31 March 2025: a last review may still fall due until 30 June, and none from 1 July on. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "every 3 months          | 2024-06-30 2024-09-30 2024-12-31 2025-03-31 2025-06-30",
+                "every 5 months          | 2024-08-31 2025-01-31 2025-06-30",
+                "every 12 months         | 2025-03-31",
+                "4 times a year          | 2025-03-31",
+                "at each meeting of board| 2025-06-30",
+            })
+    void aPlanIsNotReviewedAnyLongerOnceItHasEnded(String often, String due) {
+        Strategy.Builder strategy = during("FY2024-25/FY2026-27")
+                .addActionPlans(ActionPlan.builder()
+                        .from(Examples.plan("plan"))
+                        .period(Timescale.parse("FY2024-25"))
+                        .build())
+                .addReviews(Review.builder()
+                        .of(Link.of("plan"))
+                        .frequency(Frequency.parse(often))
+                        .build());
+        StrategyRecord record = record(met("2025-06-30", "board"), met("2025-07-01", "board"));
+        DueCalendar calendar = calendar(strategy, record, "2026-12-31", span("2024-04-01", "2026-12-31"));
+        assertThat(Stream.concat(calendar.items().stream(), calendar.quotas().stream())
+                        .map(item -> item.due().orElseThrow().toString()))
+                .containsExactly(due.split(" "));
+    }
+
+    /** The printed day of the review stands, and its anniversaries end with the plan. */
+    @Test
+    void aPrintedReviewOfAPlanStandsAndItsAnniversariesEndWithThePlan() {
+        Strategy.Builder strategy = during("FY2024-25/FY2026-27")
+                .addActionPlans(ActionPlan.builder()
+                        .from(Examples.plan("plan"))
+                        .period(Timescale.parse("FY2024-25"))
+                        .build())
+                .addReviews(Review.builder()
+                        .of(Link.of("plan"))
+                        .next(Timescale.parse("2025-07"))
+                        .frequency(Frequency.everyMonths(6))
+                        .build());
+        DueCalendar calendar = calendar(strategy, record(), "2026-12-31", span("2024-04-01", "2026-12-31"));
+        assertThat(brief(calendar.items())).containsExactly("2025-07-31 review plan not-known");
     }
 
     @Test
