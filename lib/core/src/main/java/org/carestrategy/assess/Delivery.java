@@ -216,7 +216,14 @@ public abstract class Delivery {
         return rating().isPresent() && claimed().isPresent() && !rating().equals(claimed());
     }
 
-    Optional<Ratio> share() {
+    /**
+     * How much of the work is done.
+     *
+     * @return all of what is completed, nothing of what is not started, otherwise as it was told last; a share from 0 to
+     *     1, exactly; empty if nobody said
+     */
+    @JsonIgnore
+    public Optional<Ratio> share() {
         return share(stage(), percent());
     }
 

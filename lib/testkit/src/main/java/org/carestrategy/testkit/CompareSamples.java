@@ -1,10 +1,21 @@
 package org.carestrategy.testkit;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.RollUp;
+import org.carestrategy.assess.Scorecard;
 import org.carestrategy.compare.Change;
 import org.carestrategy.compare.ChangeKind;
 import org.carestrategy.compare.EditionComparison;
 import org.carestrategy.compare.Likeness;
+import org.carestrategy.compare.Move;
+import org.carestrategy.compare.MoveCause;
+import org.carestrategy.compare.MoveKind;
+import org.carestrategy.compare.Question;
+import org.carestrategy.compare.ScorecardComparison;
+import org.carestrategy.compare.Shown;
 import org.carestrategy.strategy.Action;
 import org.carestrategy.strategy.DatedFigure;
 import org.carestrategy.strategy.Measure;
@@ -58,5 +69,31 @@ final class CompareSamples {
         samples.put(Change.class, comparison.changes());
         samples.put(Likeness.class, likely);
         samples.put(EditionComparison.class, comparison);
+        putMoves(samples);
+    }
+
+    /** From a day on which an entry was known that was wrong to one on which it was corrected, by another policy. */
+    static ScorecardComparison scorecardComparison() {
+        Scorecard older = Scorecard.of(
+                StrategySamples.strategy(),
+                RecordSamples.strategyRecord(),
+                LocalDate.of(2025, 1, 21),
+                AssessmentPolicy.named("worst").deliveryRollUp(RollUp.worst()).build());
+        return ScorecardComparison.of(older, AssessSamples.scorecard(), RecordSamples.strategyRecord());
+    }
+
+    private static void putMoves(SampleMap samples) {
+        ScorecardComparison comparison = scorecardComparison();
+        samples.putConstants(Question.class);
+        samples.putConstants(MoveKind.class);
+        samples.putConstants(MoveCause.class);
+        samples.put(Move.class, comparison.moves());
+        samples.put(
+                Shown.class,
+                comparison.moves().stream()
+                        .flatMap(move -> Stream.concat(move.was().stream(), move.is().stream()))
+                        .distinct()
+                        .toList());
+        samples.put(ScorecardComparison.class, comparison);
     }
 }
