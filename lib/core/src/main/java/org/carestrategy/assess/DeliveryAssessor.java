@@ -74,6 +74,9 @@ final class DeliveryAssessor {
     }
 
     private DeliveryState untold() {
+        if (told.lastTold().isPresent()) {
+            return DeliveryState.NO_UPDATE;
+        }
         if (placing.isOutsidePlans()) {
             return DeliveryState.OUTSIDE_PLANS;
         }

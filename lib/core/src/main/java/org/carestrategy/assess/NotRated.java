@@ -32,7 +32,7 @@ public enum NotRated {
     STATE_WITHOUT_RATING,
     /** The council gives no rating of its own, and its policy calculates none. */
     NO_CLAIM,
-    /** There is nothing to be rated. */
+    /** There is nothing to be rated, or all that there is is left out. */
     NOTHING_THERE,
     /** Several things are counted by their ratings and not made one. */
     COUNTED_ONLY,

@@ -27,16 +27,18 @@ final class RollingUp {
     }
 
     private Answer<Rating> rating() {
-        if (tally.of() == 0) {
-            return Answer.not(NotRated.NOTHING_THERE);
+        if (tally.of() == 1 || tally.counting() == 1) {
+            return ofTheOne();
         }
-        return tally.of() == 1 ? ofTheOne() : ofMany();
+        return tally.counting() == 0 ? Answer.not(NotRated.NOTHING_THERE) : ofMany();
     }
 
+    /** One thing has its own rating or reason; among those of what is left out its reason may not be told apart. */
     private Answer<Rating> ofTheOne() {
-        return tally.notRated().isEmpty()
-                ? Answer.of(tally.ratings().firstKey())
-                : Answer.not(tally.notRated().firstKey());
+        if (tally.rated() == 1) {
+            return Answer.of(tally.ratings().firstKey());
+        }
+        return Answer.not(tally.notRated().size() == 1 ? tally.notRated().firstKey() : NotRated.NONE_KNOWN);
     }
 
     private Answer<Rating> ofMany() {

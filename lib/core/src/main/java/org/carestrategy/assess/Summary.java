@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * What came of many answers by a roll-up: what was counted, and a rating or the reason why there is none.
  *
- * <p>The rating of a single thing is its own, whatever the roll-up.
+ * <p>The rating of a single thing is its own, whatever the roll-up; what is left out beside it does not change that.
  */
 @Value.Immutable
 @ValueType
