@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.carestrategy.base.Require;
 import org.carestrategy.record.Rating;
 import org.carestrategy.record.Stage;
 import org.carestrategy.style.ValueType;
@@ -241,6 +242,12 @@ public abstract class Delivery {
     @JsonIgnore
     Link part() {
         return Link.to(action());
+    }
+
+    @Value.Check
+    void check() {
+        percent().ifPresent(done -> Require.that(done >= 0 && done <= HUNDRED, "percent", "must be 0 to 100", done));
+        daysLate().ifPresent(days -> Require.atLeast("daysLate", 1, days));
     }
 
     @JsonIgnoreProperties("why") // follows from the rest

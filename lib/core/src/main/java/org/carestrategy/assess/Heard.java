@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.carestrategy.base.Require;
 import org.carestrategy.style.ValueType;
 import org.carestrategy.value.EntryId;
 import org.immutables.value.Value;
@@ -63,6 +64,12 @@ public abstract class Heard {
     @JsonIgnore
     public boolean isSilent() {
         return voices().isEmpty();
+    }
+
+    @Value.Check
+    void check() {
+        Require.atLeast("parts", 0, parts());
+        Require.atLeast("spokenOf", 0, spokenOf());
     }
 
     static final class Builder extends ImmutableHeard.Builder {

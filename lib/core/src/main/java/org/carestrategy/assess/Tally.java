@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.carestrategy.base.Require;
 import org.carestrategy.record.Rating;
 import org.carestrategy.record.Stage;
 import org.carestrategy.style.ValueType;
@@ -228,6 +229,21 @@ public abstract class Tally {
      */
     public int in(DeliveryState state) {
         return states().getOrDefault(state, 0);
+    }
+
+    @Value.Check
+    void check() {
+        Require.atLeast("of", 0, of());
+        Require.atLeast("leftOut", 0, leftOut());
+        requireCounts("ratings", ratings());
+        requireCounts("notRated", notRated());
+        requireCounts("ways", ways());
+        requireCounts("stages", stages());
+        requireCounts("states", states());
+    }
+
+    private static void requireCounts(String attribute, Map<?, Integer> counts) {
+        counts.values().forEach(count -> Require.atLeast(attribute, 0, count));
     }
 
     @JsonIgnoreProperties("rated") // follows from the ratings

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
+import org.carestrategy.base.Require;
 import org.carestrategy.style.ValueType;
 import org.carestrategy.value.Ratio;
 import org.immutables.value.Value;
@@ -113,6 +114,12 @@ public abstract class Weighed {
 
     private Optional<Ratio> mean(Ratio whole) {
         return whole.signum() == 0 ? Optional.empty() : Optional.of(sum().dividedBy(whole));
+    }
+
+    @Value.Check
+    void check() {
+        Require.atLeast("known", 0, known());
+        Require.atLeast("missing", 0, missing());
     }
 
     static final class Builder extends ImmutableWeighed.Builder {

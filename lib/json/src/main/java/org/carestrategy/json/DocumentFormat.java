@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.Scorecard;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.record.StrategyRecord;
@@ -31,7 +32,9 @@ record DocumentFormat<T>(Class<T> type, String kind, String called, int version)
             new DocumentFormat<>(CheckResult.class, "findings", "what was found in a strategy", 1);
     static final DocumentFormat<AssessmentPolicy> POLICY =
             new DocumentFormat<>(AssessmentPolicy.class, "policy", "a policy of assessment", 1);
-    static final List<DocumentFormat<?>> ALL = List.of(STRATEGY, RECORD, FINDINGS, POLICY);
+    static final DocumentFormat<Scorecard> SCORECARD =
+            new DocumentFormat<>(Scorecard.class, "scorecard", "a scorecard", 1);
+    static final List<DocumentFormat<?>> ALL = List.of(STRATEGY, RECORD, FINDINGS, POLICY, SCORECARD);
 
     private static final Pattern FORM = Pattern.compile("care-strategy/([a-z-]{1,40})/(0|[1-9][0-9]{0,8})");
 

@@ -1,6 +1,8 @@
 package org.carestrategy.json;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -16,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * end.
  */
 final class DocumentWriter {
-    private static final ObjectWriter WRITER = writer();
+    private static final ObjectWriter PLAIN = writer(mapper());
+    private static final Map<DocumentFormat<?>, ObjectWriter> WRITERS = writers();
 
     private DocumentWriter() {}
 
@@ -25,20 +28,31 @@ final class DocumentWriter {
     private static final class FormatFirst {}
 
     static String write(Object value) {
-        Optional<String> format = DocumentFormat.of(value).map(DocumentFormat::text);
-        ObjectWriter writer = format.map(text -> WRITER.withAttribute(DocumentFormat.PROPERTY, text))
-                .orElse(WRITER);
+        ObjectWriter writer = DocumentFormat.of(value).map(DocumentWriter::of).orElse(PLAIN);
         return LoneSurrogates.escape(writer.writeValueAsString(value)) + "\n";
     }
 
-    private static ObjectWriter writer() {
-        JsonFactory factory = JsonFactory.builder()
+    private static ObjectWriter of(DocumentFormat<?> format) {
+        return Objects.requireNonNull(WRITERS.get(format)).withAttribute(DocumentFormat.PROPERTY, format.text());
+    }
+
+    /** Only the document itself has a format; one that is part of another has none. */
+    private static Map<DocumentFormat<?>, ObjectWriter> writers() {
+        Map<DocumentFormat<?>, ObjectWriter> writers = new HashMap<>();
+        DocumentFormat.ALL.forEach(
+                format -> writers.put(format, writer(mapper().addMixIn(format.type(), FormatFirst.class))));
+        return Map.copyOf(writers);
+    }
+
+    private static ObjectWriter writer(JsonMapper.Builder mapper) {
+        return mapper.build().writer().with(layout());
+    }
+
+    private static JsonMapper.Builder mapper() {
+        return JsonMapper.builder(JsonFactory.builder()
                 .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .build();
-        JsonMapper.Builder mapper = JsonMapper.builder(factory);
-        DocumentFormat.ALL.forEach(format -> mapper.addMixIn(format.type(), FormatFirst.class));
-        return mapper.build().writer().with(layout());
+                .build());
     }
 
     private static DefaultPrettyPrinter layout() {

@@ -15,8 +15,9 @@ import org.carestrategy.base.InvalidAttributeException;
  * <p>Each schema is complete in itself; nothing has to be fetched. In the jar they lie as
  * {@code org/carestrategy/json/schema/strategy-1.json} and so on for each of {@link #kinds()}; a later version of a format gets a schema of its own.
  *
- * <p>A schema never refuses what {@link StrategyJson} reads, but for the message of a finding, which follows from its
- * template: it must be there for other readers, and is passed over in reading. It lets pass what a schema cannot tell,
+ * <p>A schema never refuses what {@link StrategyJson} reads, but for what follows from the
+ * rest, such as the message of a finding, which follows from its template: it must be there for other readers, and is
+ * passed over in reading. It lets pass what a schema cannot tell,
  * or does not see once the text is parsed: days that do not exist, spans and frameworks that end before they begin, a share
  * or a percentage that is too large, an {@code amber} that is not below {@code green}, a margin whose amount does not go with its kind, a
  * second year that does not follow the first, {@code 2.0} for a whole number, more than 30 digits behind the point, a
@@ -28,7 +29,7 @@ public final class JsonSchemas {
     /**
      * The kinds of documents.
      *
-     * @return {@code strategy}, {@code record}, {@code findings} and {@code policy}; unmodifiable
+     * @return {@code strategy}, {@code record}, {@code findings}, {@code policy} and {@code scorecard}; unmodifiable
      */
     public static List<String> kinds() {
         return DocumentFormat.kinds();

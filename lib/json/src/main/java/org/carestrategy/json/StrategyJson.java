@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.Scorecard;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
 
 /**
- * Reads and writes strategies, their records, what was found in them and the policies by which they are judged as JSON. Immutable and safe to share between
+ * Reads and writes strategies, their records, what was found in them and the policies by which they are judged and how they stand
+ * by these as JSON. Immutable and safe to share between
  * threads; keep one.
  *
  * <pre>{@code
@@ -262,6 +264,62 @@ public final class StrategyJson {
     }
 
     /**
+     * Reads how a strategy stands on a day.
+     *
+     * <p>What follows from the rest is there for other readers and not looked at: how many of a tally are rated, why an action
+     * stands as it does, the message of a reason.
+     *
+     * @param json the document
+     * @return the scorecard, or all that is wrong with the document
+     */
+    public ReadResult<Scorecard> readScorecard(String json) {
+        return reader.read(DocumentFormat.SCORECARD, intake.text(json));
+    }
+
+    /**
+     * Reads how a strategy stands on a day.
+     *
+     * <p>What follows from the rest is there for other readers and not looked at: how many of a tally are rated, why an action
+     * stands as it does, the message of a reason.
+     *
+     * @param json the document in UTF-8
+     * @return the scorecard, or all that is wrong with the document
+     */
+    public ReadResult<Scorecard> readScorecard(byte[] json) {
+        return reader.read(DocumentFormat.SCORECARD, intake.bytes(json));
+    }
+
+    /**
+     * Reads how a strategy stands on a day.
+     *
+     * <p>What follows from the rest is there for other readers and not looked at: how many of a tally are rated, why an action
+     * stands as it does, the message of a reason.
+     *
+     * @param json the document in UTF-8; read to its end, or one byte past the limit, and not closed
+     * @return the scorecard, or all that is wrong with the document
+     * @throws IOException if the stream cannot be read; never for what the document contains
+     */
+    public ReadResult<Scorecard> readScorecard(InputStream json) throws IOException {
+        return reader.read(DocumentFormat.SCORECARD, intake.stream(json));
+    }
+
+    /**
+     * Reads how a strategy stands on a day.
+     *
+     * <p>What follows from the rest is there for other readers and not looked at: how many of a tally are rated, why an action
+     * stands as it does, the message of a reason.
+     *
+     * @param file the document in UTF-8
+     * @return the scorecard, or all that is wrong with the document
+     * @throws IOException if the file cannot be read; never for what the document contains
+     */
+    public ReadResult<Scorecard> readScorecard(Path file) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            return readScorecard(json);
+        }
+    }
+
+    /**
      * Finds where the parts of a document stand, so that what was found in it can be shown there.
      *
      * @param json the document, of any kind
@@ -296,7 +354,7 @@ public final class StrategyJson {
 
     /**
      * Writes a value of this library: a document such as a {@link Strategy}, a {@link StrategyRecord}, a
-     * {@link CheckResult} or an {@link AssessmentPolicy}, which starts with its format, or any other value, for example
+     * {@link CheckResult}, an {@link AssessmentPolicy} or a {@link Scorecard}, which starts with its format, or any other value, for example
      * {@link org.carestrategy.finding.Findings}.
      *
      * @param value the value

@@ -35,14 +35,14 @@ class JsonSchemasTest {
 
     @Test
     void kindsAreThoseOfTheDocuments() {
-        assertThat(JsonSchemas.kinds()).containsExactly("strategy", "record", "findings", "policy");
+        assertThat(JsonSchemas.kinds()).containsExactly("strategy", "record", "findings", "policy", "scorecard");
     }
 
     @Test
     void kindThatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> JsonSchemas.of("plan"))
                 .isInstanceOf(InvalidAttributeException.class)
-                .hasMessage("kind: must be strategy or record or findings or policy, was 'plan'");
+                .hasMessage("kind: must be strategy or record or findings or policy or scorecard, was 'plan'");
     }
 
     @ParameterizedTest
@@ -94,7 +94,8 @@ class JsonSchemasTest {
         "record, partyReference",
         "findings, identifier",
         "findings, text",
-        "policy, frequency"
+        "policy, frequency",
+        "scorecard, timescale"
     })
     void definitionsOfTheSameNameAreTheSame(String kind, String oneOfThem) {
         JsonNode strategy = tree("strategy").get("$defs");
@@ -105,6 +106,39 @@ class JsonSchemasTest {
 
         assertThat(common).contains(oneOfThem);
         assertThat(common).allSatisfy(name -> assertThat(other.get(name)).isEqualTo(strategy.get(name)));
+    }
+
+    @Test
+    void definitionsThatAScorecardSharesWithOtherKindsAreTheSame() {
+        JsonNode scorecard = tree("scorecard").get("$defs");
+        for (String kind : List.of("record", "findings", "policy")) {
+            List<String> common = tree(kind).get("$defs").propertyNames().stream()
+                    .filter(name -> scorecard.has(name))
+                    .toList();
+
+            assertThat(common)
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(scorecard.get(name))
+                            .isEqualTo(tree(kind).get("$defs").get(name)));
+        }
+    }
+
+    @Test
+    void policyOfAScorecardHasThePropertiesOfAPolicyButNoFormat() {
+        JsonNode policy = tree("policy").get("properties");
+        JsonNode part = tree("scorecard").at("/$defs/assessmentPolicy/properties");
+
+        assertThat(part.propertyNames()).doesNotContain("format").hasSize(policy.size() - 1);
+        assertThat(part.propertyNames())
+                .allSatisfy(name -> assertThat(part.get(name)).isEqualTo(policy.get(name)));
+    }
+
+    @Test
+    void exampleOfAScorecardIsRead() {
+        String example = tree("scorecard").get("examples").get(0).toString();
+
+        assertThat(Fixtures.JSON.readScorecard(example).orElseThrow().standings())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -207,6 +241,8 @@ class JsonSchemasTest {
         assertThat(Fixtures.told(Fixtures.JSON.readCheckResult(resource("complete-findings.json"))))
                 .isEmpty();
         assertThat(Fixtures.told(Fixtures.JSON.readPolicy(resource("complete-policy.json"))))
+                .isEmpty();
+        assertThat(Fixtures.told(Fixtures.JSON.readScorecard(resource("complete-scorecard.json"))))
                 .isEmpty();
     }
 

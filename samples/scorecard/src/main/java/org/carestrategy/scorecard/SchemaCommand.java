@@ -14,7 +14,7 @@ final class SchemaCommand implements Callable<Integer> {
             paramLabel = "KIND",
             arity = "0..1",
             description =
-                    "The kind of document: strategy, record, findings or policy. Without it, the kinds are listed.")
+                    "The kind of document: strategy, record, findings, policy or scorecard. Without it, the kinds are listed.")
     private Optional<String> kind = Optional.empty();
 
     private final Outputs outputs;

@@ -92,8 +92,11 @@ class CommandsTest {
         String json = Run.of("progress", "stockton-2016", "--json", "--as-of", "2016-07-14")
                 .out();
         assertThat(json)
-                .startsWith("{\n  \"strategy\": \"stockton-2016\",\n  \"asOf\": \"2016-07-14\",\n")
-                .contains("\"notAssessed\": \"no-record\"");
+                .startsWith("{\n  \"format\": \"care-strategy/scorecard/1\",\n  \"strategy\": \"stockton-2016\",\n"
+                        + "  \"asOf\": \"2016-07-14\",\n")
+                .contains("\"notRated\": \"no-record\"");
+        assertThat(StrategyJson.standard().readScorecard(json).orElseThrow().asOf())
+                .isEqualTo("2016-07-14");
     }
 
     @Test
