@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.DeliveryPolicy;
+import org.carestrategy.assess.MeasurePolicy;
+import org.carestrategy.assess.RollUp;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.decision.Decision;
 import org.carestrategy.decision.Paper;
@@ -46,6 +50,7 @@ public final class CareStrategyArbitraries {
     private static final AimArbitraries AIMS = new AimArbitraries(SOME, GOVERNANCE);
     private static final WorkArbitraries WORK = new WorkArbitraries(SOME, GOVERNANCE);
     private static final DecisionArbitraries DECISIONS = new DecisionArbitraries(SOME);
+    private static final PolicyArbitraries POLICIES = new PolicyArbitraries(SOME, GOVERNANCE.frequencies());
 
     private CareStrategyArbitraries() {}
 
@@ -250,6 +255,42 @@ public final class CareStrategyArbitraries {
      */
     public static Arbitrary<Finding> findings() {
         return FindingArbitraries.findings();
+    }
+
+    /**
+     * Policies of assessment.
+     *
+     * @return every convention is varied; weights are those of {@code action-1}, {@code measure-2} and their like
+     */
+    public static Arbitrary<AssessmentPolicy> policies() {
+        return POLICIES.policies().withoutEdgeCases();
+    }
+
+    /**
+     * Policies by which the work on actions is judged.
+     *
+     * @return every convention is varied
+     */
+    public static Arbitrary<DeliveryPolicy> deliveryPolicies() {
+        return POLICIES.deliveryPolicies().withoutEdgeCases();
+    }
+
+    /**
+     * Policies by which measures are judged.
+     *
+     * @return every convention is varied
+     */
+    public static Arbitrary<MeasurePolicy> measurePolicies() {
+        return POLICIES.measurePolicies().withoutEdgeCases();
+    }
+
+    /**
+     * Roll-ups by every method.
+     *
+     * @return some with weights or bounds
+     */
+    public static Arbitrary<RollUp> rollUps() {
+        return POLICIES.rollUps().withoutEdgeCases();
     }
 
     /**
