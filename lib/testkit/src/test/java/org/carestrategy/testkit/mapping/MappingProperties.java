@@ -8,6 +8,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.DeliveryPolicy;
+import org.carestrategy.assess.MeasurePolicy;
+import org.carestrategy.assess.RollUp;
+import org.carestrategy.assess.Scorecard;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.decision.Decision;
 import org.carestrategy.decision.Paper;
@@ -89,7 +94,12 @@ class MappingProperties {
                 typed(Paper.class, CareStrategyArbitraries.papers()),
                 typed(Decision.class, CareStrategyArbitraries.decisions()),
                 typed(Finding.class, CareStrategyArbitraries.findings()),
-                typed(CheckResult.class, CareStrategyArbitraries.checkResults())));
+                typed(CheckResult.class, CareStrategyArbitraries.checkResults()),
+                typed(AssessmentPolicy.class, CareStrategyArbitraries.policies()),
+                typed(DeliveryPolicy.class, CareStrategyArbitraries.deliveryPolicies()),
+                typed(MeasurePolicy.class, CareStrategyArbitraries.measurePolicies()),
+                typed(RollUp.class, CareStrategyArbitraries.rollUps()),
+                typed(Scorecard.class, Generated.scorecards())));
     }
 
     private static <T> Arbitrary<Typed> typed(Class<T> type, Arbitrary<T> values) {
