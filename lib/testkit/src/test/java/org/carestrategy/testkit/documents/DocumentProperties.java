@@ -7,6 +7,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.Scorecard;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.json.StrategyJson;
 import org.carestrategy.testkit.CareStrategyArbitraries;
@@ -38,6 +40,39 @@ class DocumentProperties {
         String written = JSON.write(result);
         assertThat(JSON.readCheckResult(written).orElseThrow()).isEqualTo(result);
         assertThat(JSON.write(JSON.readCheckResult(written).orElseThrow())).isEqualTo(written);
+    }
+
+    @Provide
+    Arbitrary<AssessmentPolicy> policies() {
+        return CareStrategyArbitraries.policies();
+    }
+
+    @Property
+    void policiesReadBackEqual(@ForAll("policies") AssessmentPolicy policy) {
+        String written = JSON.write(policy);
+        assertThat(JSON.readPolicy(written).orElseThrow()).isEqualTo(policy);
+        assertThat(JSON.write(JSON.readPolicy(written).orElseThrow())).isEqualTo(written);
+    }
+
+    @Provide
+    Arbitrary<Scorecard> scorecards() {
+        return Generated.scorecards();
+    }
+
+    @Property(tries = 200)
+    void scorecardsReadBackEqual(@ForAll("scorecards") Scorecard scorecard) {
+        String written = JSON.write(scorecard);
+        assertThat(JSON.readScorecard(written).orElseThrow()).isEqualTo(scorecard);
+        assertThat(JSON.write(JSON.readScorecard(written).orElseThrow())).isEqualTo(written);
+    }
+
+    @Property(tries = 50)
+    void scorecardCanBeMadeAgainFromThePolicyThatItHolds(
+            @ForAll("recorded") Recorded recorded, @ForAll("policies") AssessmentPolicy policy) {
+        Scorecard first = Scorecard.of(recorded.strategy(), recorded.record(), Generated.LAST, policy);
+        Scorecard read = JSON.readScorecard(JSON.write(first)).orElseThrow();
+        assertThat(Scorecard.of(recorded.strategy(), recorded.record(), read.asOf(), read.policy()))
+                .isEqualTo(first);
     }
 
     @Example

@@ -6,15 +6,19 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.Scorecard;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.json.JsonSchemas;
 import org.carestrategy.json.StrategyJson;
 import org.carestrategy.samples.SampleStrategies;
+import org.carestrategy.strategy.Strategy;
 import org.carestrategy.testkit.CareStrategyArbitraries;
 import org.carestrategy.testkit.Generated;
 import org.carestrategy.testkit.Recorded;
@@ -27,6 +31,8 @@ class SchemaProperties {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema STRATEGY = REGISTRY.getSchema(JsonSchemas.of("strategy"));
     private static final Schema RECORD = REGISTRY.getSchema(JsonSchemas.of("record"));
+    private static final Schema POLICY = REGISTRY.getSchema(JsonSchemas.of("policy"));
+    private static final Schema SCORECARD = REGISTRY.getSchema(JsonSchemas.of("scorecard"));
     private static final Schema FINDINGS = REGISTRY.getSchema(JsonSchemas.of("findings"));
 
     @Provide
@@ -50,8 +56,41 @@ class SchemaProperties {
         assertValid(FINDINGS, JSON.write(result));
     }
 
+    @Provide
+    Arbitrary<AssessmentPolicy> policies() {
+        return CareStrategyArbitraries.policies();
+    }
+
+    @Property(tries = 500)
+    void generatedPoliciesAreValid(@ForAll("policies") AssessmentPolicy policy) {
+        assertValid(POLICY, JSON.write(policy));
+    }
+
+    @Provide
+    Arbitrary<Scorecard> scorecards() {
+        return Generated.scorecards();
+    }
+
+    @Property(tries = 200)
+    void generatedScorecardsAreValid(@ForAll("scorecards") Scorecard scorecard) {
+        assertValid(SCORECARD, JSON.write(scorecard));
+    }
+
+    @Example
+    void theScorecardsOfTheSampleStrategiesAreValid() {
+        for (String name : SampleStrategies.names()) {
+            Strategy strategy = SampleStrategies.strategy(name).orElseThrow();
+            assertValid(SCORECARD, JSON.write(Scorecard.withoutRecord(strategy, Generated.LAST)));
+            SampleStrategies.record(name)
+                    .ifPresent(record -> assertValid(
+                            SCORECARD, JSON.write(Scorecard.of(strategy, record, LocalDate.of(2025, 10, 24)))));
+        }
+    }
+
     @Example
     void theSamplesAreValid() {
+        Samples.of(AssessmentPolicy.class).forEach(policy -> assertValid(POLICY, JSON.write(policy)));
+        Samples.of(Scorecard.class).forEach(scorecard -> assertValid(SCORECARD, JSON.write(scorecard)));
         assertValid(FINDINGS, JSON.write(Samples.checkResult()));
         assertValid(STRATEGY, JSON.write(Samples.strategy()));
         assertValid(RECORD, JSON.write(Samples.record()));
