@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.DayStanding;
 import org.carestrategy.assess.Delivery;
 import org.carestrategy.assess.DeliveryPolicy;
 import org.carestrategy.assess.DeliveryState;
@@ -13,7 +14,11 @@ import org.carestrategy.assess.DueCalendar;
 import org.carestrategy.assess.DueItem;
 import org.carestrategy.assess.DueKind;
 import org.carestrategy.assess.DueState;
+import org.carestrategy.assess.EvaluatedPart;
 import org.carestrategy.assess.ExpectedRule;
+import org.carestrategy.assess.FocusCandidate;
+import org.carestrategy.assess.FocusFact;
+import org.carestrategy.assess.FocusGround;
 import org.carestrategy.assess.Gap;
 import org.carestrategy.assess.GapTrend;
 import org.carestrategy.assess.Heard;
@@ -30,6 +35,7 @@ import org.carestrategy.assess.Redating;
 import org.carestrategy.assess.RollUp;
 import org.carestrategy.assess.RollUpMethod;
 import org.carestrategy.assess.Scorecard;
+import org.carestrategy.assess.ScorecardSeries;
 import org.carestrategy.assess.Side;
 import org.carestrategy.assess.Since;
 import org.carestrategy.assess.Standing;
@@ -41,6 +47,7 @@ import org.carestrategy.assess.View;
 import org.carestrategy.assess.VoiceHeard;
 import org.carestrategy.assess.Way;
 import org.carestrategy.assess.Weighed;
+import org.carestrategy.assess.YearEnd;
 import org.carestrategy.record.ComparatorFigure;
 import org.carestrategy.record.Entry;
 import org.carestrategy.record.Rating;
@@ -115,6 +122,41 @@ final class AssessSamples {
                         .toList());
         samples.put(DueCalendar.class, calendar);
         putDifferences(samples);
+        putYearEnd(samples);
+        ScorecardSeries series = series();
+        samples.put(ScorecardSeries.class, series);
+        samples.put(DayStanding.class, series.of(WorkSamples.ACTION));
+    }
+
+    /** The ends of two quarters. */
+    private static ScorecardSeries series() {
+        return ScorecardSeries.of(
+                StrategySamples.strategy(),
+                RecordSamples.strategyRecord(),
+                ScorecardSeries.quarters(new DateSpan(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 3, 31))),
+                AssessmentPolicy.standard());
+    }
+
+    private static void putYearEnd(SampleMap samples) {
+        YearEnd yearEnd = YearEnd.of(
+                StrategySamples.strategy(),
+                RecordSamples.strategyRecord(),
+                Timescale.parse("FY2024-25"),
+                LocalDate.of(2025, 5, 31),
+                AssessmentPolicy.standard());
+        samples.putConstants(FocusGround.class);
+        samples.put(YearEnd.class, yearEnd);
+        samples.put(FocusCandidate.class, yearEnd.candidates());
+        samples.put(
+                FocusFact.class,
+                yearEnd.candidates().stream()
+                        .flatMap(candidate -> candidate.facts().stream())
+                        .toList());
+        samples.put(
+                EvaluatedPart.class,
+                Stream.of(yearEnd.actions(), yearEnd.statements(), yearEnd.promises())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static void putPolicies(SampleMap samples) {

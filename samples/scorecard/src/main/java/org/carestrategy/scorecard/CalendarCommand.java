@@ -1,6 +1,5 @@
 package org.carestrategy.scorecard;
 
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.carestrategy.assess.DueCalendar;
 import org.carestrategy.value.DateSpan;
@@ -37,21 +36,12 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DateSpan span = span();
+        DateSpan span = Days.span(from, to);
         Case looked = arguments.from(inputs);
         DueCalendar calendar = looked.record()
                 .map(record -> DueCalendar.of(looked.strategy(), record, looked.asOf(), span))
                 .orElseGet(() -> DueCalendar.withoutRecord(looked.strategy(), looked.asOf(), span));
         outputs.print(arguments.isJsonAsked() ? Json.of(calendar) : CalendarReport.of(looked, calendar));
         return Soundness.tell(looked, outputs);
-    }
-
-    private DateSpan span() {
-        LocalDate first = Days.of("--from", from);
-        LocalDate last = Days.of("--to", to);
-        if (last.isBefore(first)) {
-            throw Refusal.of("--to must not be before --from, was '" + to + "'");
-        }
-        return new DateSpan(first, last);
     }
 }

@@ -14,9 +14,13 @@ import org.carestrategy.value.StrategyId;
 /** A strategy as it is looked at: with its record, if there is one, as of a day. */
 record Case(Loaded<Strategy> loaded, Optional<Loaded<StrategyRecord>> loadedRecord, LocalDate asOf, String whyThatDay) {
     static Case of(String name, RecordOptions options, Inputs inputs) {
-        Optional<LocalDate> asked = options.asOf();
+        return of(name, options.record(), options.asOf(), inputs);
+    }
+
+    /** The same with the name of a record and a day, both if they were given. */
+    static Case of(String name, Optional<String> recordName, Optional<LocalDate> asked, Inputs inputs) {
         Loaded<Strategy> strategy = Loaded.strategy(inputs.strategy(name));
-        Optional<Loaded<StrategyRecord>> record = options.record()
+        Optional<Loaded<StrategyRecord>> record = recordName
                 .map(inputs::given)
                 .or(() -> Inputs.bundledRecord(name))
                 .map(Loaded::record);
@@ -49,6 +53,12 @@ record Case(Loaded<Strategy> loaded, Optional<Loaded<StrategyRecord>> loadedReco
 
     Strategy strategy() {
         return loaded.value();
+    }
+
+    /** The record where nothing can be told without one. */
+    StrategyRecord requiredRecord() {
+        return record().orElseThrow(() -> Refusal.of("no record of '"
+                + strategy().id() + "' is held here, so there is nothing to tell; give one with --record"));
     }
 
     Optional<StrategyRecord> record() {

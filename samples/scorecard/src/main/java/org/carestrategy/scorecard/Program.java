@@ -49,6 +49,8 @@ final class Program {
                 .addSubcommand(new CheckCommand(inputs, outputs))
                 .addSubcommand(new RulesCommand(outputs))
                 .addSubcommand(new ProgressCommand(inputs, outputs))
+                .addSubcommand(new MovedCommand(inputs, outputs))
+                .addSubcommand(new EvaluateCommand(inputs, outputs))
                 .addSubcommand(new CalendarCommand(inputs, outputs))
                 .addSubcommand(new CompareCommand(inputs, outputs))
                 .addSubcommand(new SchemaCommand(outputs))

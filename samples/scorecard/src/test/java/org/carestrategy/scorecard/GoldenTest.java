@@ -63,6 +63,10 @@ class GoldenTest {
                 Arguments.of(
                         "northbeck-calendar.json",
                         "calendar northbeck-2024 --from 2025-04-01 --to 2025-09-30 --as-of 2025-10-24 --json"),
+                Arguments.of("help-moved.txt", "moved --help"),
+                Arguments.of("northbeck-moved.txt", "moved northbeck-2024 --from 2025-06-30 --to 2025-10-24"),
+                Arguments.of("help-evaluate.txt", "evaluate --help"),
+                Arguments.of("northbeck-evaluate.txt", "evaluate northbeck-2024"),
                 Arguments.of("northbeck-progress.json", "progress northbeck-2024 --json"));
     }
 

@@ -11,10 +11,10 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                                | Missing required subcommand                               | scorecard
-                    forecast                                          | unknown command 'forecast'; known: list, show, check, rules, progress, calendar, compare, schema | scorecard
+                    forecast                                          | unknown command 'forecast'; known: list, show, check, rules, progress, moved, evaluate, calendar, compare, schema | scorecard
                     shwo | unknown command 'shwo'; did you mean 'show'? | scorecard
                     prog stockton-2016 | unknown command 'prog'; did you mean 'progress'? | scorecard
-                    dem | unknown command 'dem'; known: list, show, check, rules, progress, calendar, compare, schema | scorecard
+                    dem | unknown command 'dem'; known: list, show, check, rules, progress, moved, evaluate, calendar, compare, schema | scorecard
                     show                                              | Missing required parameter: 'STRATEGY'                    | scorecard show
                     check york-2016 --json --sarif                    | --json, --sarif are mutually exclusive (specify only one) | scorecard check
                     check york-2016 --json --since x                  | --json, --since=EARLIER are mutually exclusive (specify only one) | scorecard check
@@ -26,6 +26,8 @@ class UsageTest {
                     check stockton-2016 --record                      | Missing required parameter for option '--record' (PATH)   | scorecard check
                     progress stockton-2016 --as-of 2016 --as-of 2017  | option '--as-of' (DATE) should be specified only once     | scorecard progress
                     calendar stockton-2016 --from 2016-04-01 | Missing required option: '--to=DATE' | scorecard calendar
+                    moved northbeck-2024 --from 2016-04-01 | Missing required option: '--to=DATE' | scorecard moved
+                    evaluate | Missing required parameter: 'STRATEGY' | scorecard evaluate
                     list --all                                        | unknown option '--all' | scorecard list
                     list --jsno | unknown option '--jsno'; did you mean '--json'? | scorecard list
                     check stockton-2016 --recrod x | unknown option '--recrod'; did you mean '--record'? | scorecard check
@@ -54,8 +56,9 @@ class UsageTest {
 
     @Test
     void every_command_has_help() {
-        for (String command :
-                new String[] {"list", "show", "check", "rules", "progress", "calendar", "compare", "schema"}) {
+        for (String command : new String[] {
+            "list", "show", "check", "rules", "progress", "moved", "evaluate", "calendar", "compare", "schema"
+        }) {
             Run run = Run.of(command, "--help");
             assertThat(run.code()).isZero();
             assertThat(run.out()).startsWith("Usage: scorecard " + command + " ");

@@ -36,6 +36,10 @@ class WidthTest {
                 "progress stockton-2016",
                 "progress northbeck-2024",
                 "calendar --help",
+                "moved --help",
+                "moved northbeck-2024 --from 2024-06-30 --to 2025-03-31",
+                "evaluate --help",
+                "evaluate northbeck-2024",
                 "calendar rutland-2017 --from 2017-01-01 --to 2018-12-31",
                 "calendar northbeck-2024 --from 2025-04-01 --to 2026-03-31"
             })
