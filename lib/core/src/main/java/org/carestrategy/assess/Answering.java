@@ -60,7 +60,8 @@ final class Answering {
                 .forEach(measure -> measure.responsibilities().forEach(answers -> each.accept(measure.id(), answers)));
     }
 
-    private Set<PartyId> withWholes(PartyId party) {
+    /** A party and all that it is part of. */
+    Set<PartyId> withWholes(PartyId party) {
         Set<PartyId> wholes = new LinkedHashSet<>();
         Optional<PartyId> next = Optional.of(party);
         while (next.filter(wholes::add).isPresent()) {

@@ -59,14 +59,19 @@ final class Assessor {
         List<Delivery> deliveries = deliveries();
         List<Difference> differences = differences();
         List<VoiceHeard> voices = voices();
+        List<Standing> standings = new Standings(strategy, policy, deliveries, differences, voices).all();
         return new Scorecard.Builder()
                 .strategy(strategy.id())
                 .asOf(asOf)
                 .policy(policy)
-                .standings(new Standings(strategy, policy, deliveries, differences, voices).all())
+                .standings(standings)
                 .actions(deliveries)
                 .measures(differences)
                 .voices(voices)
+                .challenges(known.map(record ->
+                                new Evidence(strategy, record, asOf, policy, deliveries, differences, standings))
+                        .map(Challenges::of)
+                        .orElseGet(List::of))
                 .build();
     }
 

@@ -16,6 +16,9 @@ import org.carestrategy.value.Link;
 
 /** What the record tells by a day, corrected entries left out, by the part that it is about. */
 final class Happenings {
+    /** In the order in which they happened, and were told. */
+    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::happened).thenComparing(Entry::recorded);
+
     private final ImmutableListMultimap<Optional<Link>, Entry> byPart;
 
     private Happenings(ImmutableListMultimap<Optional<Link>, Entry> byPart) {
@@ -33,8 +36,7 @@ final class Happenings {
 
     /** Those that had happened by a day, in the order in which they did, and were told. */
     static Stream<Entry> inOrder(Stream<Entry> standing, LocalDate asOf) {
-        return standing.filter(entry -> !entry.happened().isAfter(asOf))
-                .sorted(Comparator.comparing(Entry::happened).thenComparing(Entry::recorded));
+        return standing.filter(entry -> !entry.happened().isAfter(asOf)).sorted(ORDER);
     }
 
     /** The same of what a record tells of one part. */

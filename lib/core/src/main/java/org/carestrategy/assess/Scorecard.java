@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.carestrategy.base.InvalidAttributeException;
+import org.carestrategy.finding.Finding;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.style.ValueType;
@@ -39,7 +40,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueType
-@JsonPropertyOrder({"strategy", "asOf", "policy", "standings", "actions", "measures", "voices"})
+@JsonPropertyOrder({"strategy", "asOf", "policy", "standings", "actions", "measures", "voices", "challenges"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class Scorecard {
     Scorecard() {}
@@ -151,6 +152,14 @@ public abstract class Scorecard {
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public abstract List<VoiceHeard> voices();
+
+    /**
+     * What a Board would ask about the record.
+     *
+     * @return findings as {@link Challenges} tells them, none without a record; unmodifiable, in the order given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract List<Finding> challenges();
 
     /**
      * How the whole strategy stands.

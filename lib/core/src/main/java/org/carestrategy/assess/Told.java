@@ -29,6 +29,11 @@ final class Told {
                 .toList());
     }
 
+    /** The updates, in the order in which they happened. */
+    List<Entry> updates() {
+        return updates;
+    }
+
     /** What was told before the last of the updates. */
     Optional<Told> before() {
         return updates.size() < 2 ? Optional.empty() : Optional.of(new Told(updates.subList(0, updates.size() - 1)));

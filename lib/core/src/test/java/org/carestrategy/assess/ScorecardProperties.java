@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -136,7 +137,7 @@ class ScorecardProperties {
                 .extracting(ScorecardProperties::name)
                 .containsExactlyInAnyOrderElementsOf(slow.keySet());
         for (Standing standing : scorecard.standings()) {
-            Part part = slow.get(name(standing));
+            Part part = Objects.requireNonNull(slow.get(name(standing)));
             assertThat(standing.actions())
                     .as(name(standing))
                     .extracting(ActionId::text)
