@@ -1,77 +1,62 @@
 package org.carestrategy.scorecard;
 
-import java.math.RoundingMode;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.carestrategy.assess.DeliveryState;
-import org.carestrategy.assess.Heard;
-import org.carestrategy.assess.NotRated;
-import org.carestrategy.assess.Summary;
-import org.carestrategy.assess.Tally;
-import org.carestrategy.compare.Shown;
-import org.carestrategy.record.Rating;
-import org.carestrategy.value.Ratio;
+import org.carestrategy.assess.AssessmentPolicy;
+import org.carestrategy.assess.Scorecard;
+import org.carestrategy.assess.Standing;
 
-/** Answers of a scorecard in plain English. */
-final class Answers {
-    private Answers() {}
+/** The three answers on a part, in plain English, each for itself. */
+record Answers(Assessed assessed, Standing standing) {
+    /** With all reasons, for a part on its own. */
+    void full(Printout printout) {
+        printout.field("Delivery", delivery().full())
+                .field("Difference", difference().full() + (hasWays() ? " " + Words.capital(ways()) + "." : ""))
+                .field("Voice", voices().full());
+    }
 
-    /** For example {@code green (completed late)}, {@code 2 green, 1 not rated (stale)} or {@code nothing to be rated}. */
-    static String summary(Summary summary) {
-        Tally tally = summary.tally();
-        if (tally.of() == 1) {
-            return one(summary.rating(), summary.notRated())
-                    + tally.states().keySet().stream()
-                            .map(DeliveryState::text)
-                            .filter(state -> summary.rating().isPresent())
-                            .findFirst()
-                            .map(state -> Words.aside(Optional.of(state)))
-                            .orElse("");
+    /** In short, for one of many parts. */
+    void brief(int indent, Printout printout) {
+        printout.item(indent, "Delivery:  ", delivery().brief())
+                .item(indent, "Difference:", difference().brief() + (hasWays() ? "; " + ways() : ""));
+        if (!standing.isRest()) {
+            printout.item(indent, "Voice:     ", voices().brief());
         }
-        return tally.of() == 0 ? "nothing to be rated" : counts(tally.ratings(), tally.notRated());
     }
 
-    /** For example {@code red (overdue)}. */
-    static String shown(Shown shown) {
-        if (shown.ratings().isEmpty() && shown.reasons().isEmpty()) {
-            return one(shown.rating(), shown.notRated())
-                    + Words.aside(shown.state()
-                            .filter(state -> shown.rating().isPresent())
-                            .map(DeliveryState::text))
-                    + shown.score().map(Answers::percent).orElse("");
-        }
-        return counts(shown.ratings(), shown.reasons());
+    SummaryWords delivery() {
+        return new SummaryWords(
+                "action",
+                standing.delivery(),
+                Unrated.ofActions(scorecard().deliveries(standing), policy().delivery()),
+                policy().deliveryRollUp(),
+                policy().legend());
     }
 
-    private static String percent(Ratio come) {
-        return ", " + come.toPercent(0, RoundingMode.DOWN) + " % of the way";
+    SummaryWords difference() {
+        return new SummaryWords(
+                "measure",
+                standing.difference(),
+                Unrated.ofMeasures(scorecard().differences(standing)),
+                policy().differenceRollUp(),
+                policy().legend());
     }
 
-    private static String one(Optional<Rating> rating, Optional<NotRated> reason) {
-        return rating.map(Rating::text)
-                .orElseGet(() ->
-                        "not rated: " + Words.plain(reason.map(NotRated::text).orElse("")));
+    private boolean hasWays() {
+        return assessed.isRecorded() && standing.difference().tally().of() > 0;
     }
 
-    private static String counts(Map<Rating, Integer> ratings, Map<NotRated, Integer> reasons) {
-        int none = reasons.values().stream().mapToInt(count -> count).sum();
-        String why =
-                none == 0 ? "" : none + " not rated (" + joined(reasons, reason -> Words.plain(reason.text())) + ")";
-        return Stream.of(joined(ratings, Rating::text), why)
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(", "));
+    private String ways() {
+        return Ways.words(standing.difference().tally());
     }
 
-    private static <K> String joined(Map<K, Integer> counts, Function<K, String> text) {
-        return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + text.apply(count.getKey()))
-                .collect(Collectors.joining(", "));
+    private VoiceWords voices() {
+        return new VoiceWords(assessed, standing);
     }
 
-    static String heard(Heard heard) {
-        return heard.isSilent() ? "silence" : Words.count(heard.voices().size(), "voice");
+    private Scorecard scorecard() {
+        return assessed.scorecard();
+    }
+
+    private AssessmentPolicy policy() {
+        return assessed.policy();
     }
 }

@@ -63,9 +63,9 @@ final class EvaluateReport {
         printout.item(0, "-", names.linked(standing.part().orElseThrow()))
                 .line(
                         2,
-                        "Delivery: " + Answers.summary(standing.delivery()) + ". Difference: "
-                                + Answers.summary(standing.difference()) + ". Voice: "
-                                + Answers.heard(standing.voice()) + ".")
+                        "Delivery: " + AnswerWords.summary(standing.delivery()) + ". Difference: "
+                                + AnswerWords.summary(standing.difference()) + ". Voice: "
+                                + AnswerWords.heard(standing.voice()) + ".")
                 .line(2, part.evaluation().map(EvaluateReport::found).orElse("Not evaluated."));
     }
 

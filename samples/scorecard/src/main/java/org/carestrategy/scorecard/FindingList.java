@@ -20,7 +20,6 @@ record FindingList(Subject subject, Printout printout) {
             .thenComparing(finding -> finding.position().map(Position::column).orElse(0));
 
     private static final int TITLE_INDENT = 4;
-    private static final String MORE = " …";
 
     /** Prints at least one. */
     void print(Findings findings) {
@@ -57,8 +56,7 @@ record FindingList(Subject subject, Printout printout) {
     }
 
     private static String oneLine(String title) {
-        List<String> lines = Wrap.lines(title, Printout.WIDTH - TITLE_INDENT - MORE.length());
-        return lines.get(0) + (lines.size() > 1 ? MORE : "");
+        return Wrap.firstLine(title, Printout.WIDTH - TITLE_INDENT);
     }
 
     private static String around(String path) {

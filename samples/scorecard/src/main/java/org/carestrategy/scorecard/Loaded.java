@@ -16,7 +16,7 @@ import org.carestrategy.strategy.Strategy;
 record Loaded<T>(Input input, ReadResult<T> result) {
     /** Where documents belong, by how the reader calls them where it expects others. */
     private static final Map<String, String> HINTS = Map.of(
-            "the record of a strategy", "; give it with --record to 'check' or 'progress'",
+            "the record of a strategy", "; give it with --record to 'check', 'progress' or 'calendar'",
             "what was found in a strategy", "; give it with --since to 'check'");
 
     static Loaded<Strategy> strategy(Input input) {

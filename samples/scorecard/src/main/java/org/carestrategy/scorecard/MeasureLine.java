@@ -12,6 +12,14 @@ final class MeasureLine {
     private MeasureLine() {}
 
     static void print(int indent, Measure measure, Names names, Printout printout) {
+        String told = told(measure, names).map(line -> ": " + line).orElse("");
+        printout.item(indent, Names.number(measure.number()), measure.title() + told);
+        measure.worseBecause()
+                .ifPresent(why -> printout.line(indent + 2, "Worse than the baseline because: " + Words.wording(why)));
+    }
+
+    /** For example {@code percent; higher is better; baseline 71 (2023/24)}; empty if nothing of it is said. */
+    static Optional<String> told(Measure measure, Names names) {
         Optional<String> targets = measure.targets().isEmpty()
                 ? Optional.empty()
                 : Optional.of("target "
@@ -24,9 +32,7 @@ final class MeasureLine {
                         measure.frequency().map(often -> "read " + names.often(often)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
-        printout.item(indent, Names.number(measure.number()), measure.title() + (told.isEmpty() ? "" : ": " + told));
-        measure.worseBecause()
-                .ifPresent(why -> printout.line(indent + 2, "Worse than the baseline because: " + Words.wording(why)));
+        return Optional.of(told).filter(line -> !line.isEmpty());
     }
 
     private static String dated(DatedFigure figure) {

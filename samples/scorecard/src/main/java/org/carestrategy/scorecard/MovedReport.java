@@ -84,8 +84,8 @@ final class MovedReport {
     /** For example {@code delivery from amber (re dated) to red (overdue): its day has passed}. */
     private static String change(Move move) {
         return move.question().text() + " from "
-                + move.was().map(Answers::shown).orElse("nothing") + " to "
-                + move.is().map(Answers::shown).orElse("nothing") + ": "
+                + move.was().map(AnswerWords::shown).orElse("nothing") + " to "
+                + move.is().map(AnswerWords::shown).orElse("nothing") + ": "
                 + move.causes().stream().map(cause -> cause(cause, move)).collect(Collectors.joining("; "));
     }
 

@@ -1,17 +1,22 @@
 package org.carestrategy.scorecard;
 
 import java.util.concurrent.Callable;
-import org.carestrategy.assess.Scorecard;
+import org.carestrategy.assess.AssessmentPolicy;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tells how far the work has come. */
+/** Tells how a strategy stands. */
 @Command(
         name = "progress",
-        description = "Tells how far the actions of a strategy's plans have come on a day, from its record.")
+        description = "Tells from its record how a strategy stands on a day, in three answers that are never made one:"
+                + " is the work done, does it make a difference, what do children say.")
 final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private final CaseArguments arguments = new CaseArguments();
+
+    @ArgGroup(exclusive = true)
+    private final Wanted wanted = new Wanted();
 
     private final Inputs inputs;
     private final Outputs outputs;
@@ -23,11 +28,9 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Case assessed = arguments.from(inputs);
-        Scorecard scorecard = assessed.record()
-                .map(record -> Scorecard.of(assessed.strategy(), record, assessed.asOf()))
-                .orElseGet(() -> Scorecard.withoutRecord(assessed.strategy(), assessed.asOf()));
-        outputs.print(arguments.isJsonAsked() ? Json.of(scorecard) : ProgressReport.of(assessed, scorecard));
-        return Soundness.tell(assessed, outputs);
+        Case looked = arguments.from(inputs);
+        Assessed assessed = Assessed.of(looked, AssessmentPolicy.standard());
+        outputs.print(arguments.isJsonAsked() ? Json.of(wanted.data(assessed)) : wanted.text(assessed));
+        return Soundness.tell(looked, outputs);
     }
 }

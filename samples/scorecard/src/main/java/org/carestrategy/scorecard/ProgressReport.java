@@ -1,40 +1,31 @@
 package org.carestrategy.scorecard;
 
-import org.carestrategy.assess.Scorecard;
 import org.carestrategy.strategy.Strategy;
 
-/** How far the work has come, as text to read. */
+/** How a strategy stands, the whole and plan by plan, as text to read. */
 final class ProgressReport {
     private ProgressReport() {}
 
-    static String of(Case assessed, Scorecard scorecard) {
+    static String of(Assessed assessed) {
         Strategy strategy = assessed.strategy();
-        Printout printout = new Printout()
-                .title("Progress of " + strategy.title())
-                .field("Council", strategy.authority().name())
-                .field("As of", assessed.asOfAndWhy());
-        assessed.record()
+        Printout printout = assessed.report("Progress of " + strategy.title());
+        WholeReport whole = new WholeReport(assessed, printout).answers();
+        assessed.looked()
+                .record()
                 .ifPresentOrElse(
-                        record -> delivered(new Deliveries(strategy, record, scorecard), printout),
+                        record -> {
+                            whole.unspoken();
+                            delivered(new Deliveries(strategy, record, assessed.scorecard()), printout);
+                        },
                         () -> new Promised(strategy, printout).print());
         if (strategy.actionPlans().isEmpty()) {
-            printout.blank().line("It has no action plan, so there is nothing whose progress could be told.");
+            printout.blank().line("It has no action plan to go through.");
         }
-        int outside = strategy.actionsOutsidePlans().size();
-        if (outside > 0) {
-            printout.blank()
-                    .line(Words.capital(Words.count(outside, "action"))
-                            + (outside == 1 ? " stands" : " stand")
-                            + " in no plan and " + (outside == 1 ? "is" : "are") + " not assessed.");
-        }
+        outside(strategy, printout);
         return printout.toString();
     }
 
     private static void delivered(Deliveries deliveries, Printout printout) {
-        printout.field(
-                "Tells of",
-                "delivery only: what has been done. What difference it makes to children, and what they say of it,"
-                        + " are other questions.");
         deliveries
                 .strategy()
                 .actionPlans()
@@ -42,5 +33,16 @@ final class ProgressReport {
                         .scorecard()
                         .standing(plan.id())
                         .ifPresent(standing -> new PlanProgress(deliveries, plan, standing, printout).print()));
+    }
+
+    private static void outside(Strategy strategy, Printout printout) {
+        int outside = strategy.actionsOutsidePlans().size();
+        if (outside > 0) {
+            printout.blank()
+                    .line(Words.capital(Words.count(outside, "action"))
+                            + (outside == 1 ? " stands in no plan and is" : " stand in no plan and are")
+                            + " not among these; 'progress --by priority' counts "
+                            + (outside == 1 ? "it" : "them") + " too.");
+        }
     }
 }

@@ -13,9 +13,6 @@ import org.carestrategy.value.Timescale;
 /** What was promised by when, where no record tells what became of it. */
 record Promised(Strategy strategy, Printout printout) {
     void print() {
-        printout.blank()
-                .line("No record of what happened is held here, so nothing of its progress can be assessed: neither"
-                        + " that work was done nor that it was not.");
         strategy.actionPlans().forEach(this::plan);
     }
 

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class Wrap {
     private static final Pattern SPACES = Pattern.compile("[ \t\r\n]+");
 
+    private static final String MORE = " …";
+
     private final int width;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -26,6 +28,12 @@ final class Wrap {
                 .forEach(wrap::add);
         wrap.end();
         return wrap.lines;
+    }
+
+    /** The first line, ended by dots if more would follow; of at most so many columns. */
+    static String firstLine(String text, int width) {
+        List<String> lines = lines(text, width - MORE.length());
+        return lines.get(0) + (lines.size() > 1 ? MORE : "");
     }
 
     private void add(String word) {

@@ -94,7 +94,7 @@ class CommandsTest {
         assertThat(json)
                 .startsWith("{\n  \"format\": \"care-strategy/scorecard/1\",\n  \"strategy\": \"stockton-2016\",\n"
                         + "  \"asOf\": \"2016-07-14\",\n")
-                .contains("\"notRated\": \"no-record\"");
+                .contains("\"notRated\": \"no-record\"", "\"policy\": {\n    \"name\": \"standard\"");
         assertThat(StrategyJson.standard().readScorecard(json).orElseThrow().asOf())
                 .isEqualTo("2016-07-14");
     }
@@ -106,11 +106,18 @@ class CommandsTest {
                                 =========================
                                 Council       Northbeck Council
                                 As of         15 July 2026 (today)
+                                Judged by     the policy 'standard'
 
+                                The whole
+                                ---------
                                 No record of what happened is held here, so nothing of its progress can be
                                 assessed: neither that work was done nor that it was not.
 
-                                It has no action plan, so there is nothing whose progress could be told.
+                                Delivery      No action belongs to it.
+                                Difference    No measure belongs to it.
+                                Voice         Not known: no record of what was said.
+
+                                It has no action plan to go through.
                                 """, ""));
     }
 

@@ -19,7 +19,11 @@ class DemoTest {
                         "progress stockton-2016 --as-of 2017-03-31",
                         "show northbeck-2024",
                         "check northbeck-2024",
-                        "progress northbeck-2024")
+                        "progress northbeck-2024",
+                        "progress northbeck-2024 --by pledge",
+                        "progress northbeck-2024 --why clinician-on-the-phone",
+                        "calendar northbeck-2024 --from 2025-10-01 --to 2025-12-31",
+                        "compare stockton-2007 stockton-2016")
                 .map(command -> "\n$ scorecard " + command + "\n"
                         + Run.of(command.split(" ", -1)).out())
                 .collect(Collectors.joining());

@@ -67,7 +67,25 @@ class GoldenTest {
                 Arguments.of("northbeck-moved.txt", "moved northbeck-2024 --from 2025-06-30 --to 2025-10-24"),
                 Arguments.of("help-evaluate.txt", "evaluate --help"),
                 Arguments.of("northbeck-evaluate.txt", "evaluate northbeck-2024"),
-                Arguments.of("northbeck-progress.json", "progress northbeck-2024 --json"));
+                Arguments.of("northbeck-progress.json", "progress northbeck-2024 --json"),
+                Arguments.of("northbeck-by-pledge.txt", "progress northbeck-2024 --by pledge"),
+                Arguments.of("northbeck-by-promise.txt", "progress northbeck-2024 --by promise"),
+                Arguments.of("northbeck-by-priority.txt", "progress northbeck-2024 --by priority"),
+                Arguments.of("northbeck-by-statement.txt", "progress northbeck-2024 --by statement"),
+                Arguments.of("northbeck-by-framework.txt", "progress northbeck-2024 --by framework"),
+                Arguments.of("northbeck-by-plan.txt", "progress northbeck-2024 --by plan"),
+                Arguments.of("northbeck-by-party.txt", "progress northbeck-2024 --by party"),
+                Arguments.of("northbeck-by-lead.txt", "progress northbeck-2024 --by lead"),
+                Arguments.of("stockton-by-lead.txt", "progress stockton-2016 --by lead"),
+                Arguments.of("stockton-by-framework.txt", "progress stockton-2016 --by framework"),
+                Arguments.of("northbeck-why-action.txt", "progress northbeck-2024 --why clinician-on-the-phone"),
+                Arguments.of("northbeck-why-measure.txt", "progress northbeck-2024 --why three-or-more-homes"),
+                Arguments.of("northbeck-why-suppressed.txt", "progress northbeck-2024 --why convictions"),
+                Arguments.of("northbeck-why-priority.txt", "progress northbeck-2024 --why a-home-that-lasts"),
+                Arguments.of("northbeck-why-pledge.txt", "progress northbeck-2024 --why pledge-to-children"),
+                Arguments.of("northbeck-by-plan.json", "progress northbeck-2024 --by plan --json"),
+                Arguments.of(
+                        "northbeck-why-action.json", "progress northbeck-2024 --why clinician-on-the-phone --json"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -60,6 +60,14 @@ class JarIT {
     void a_bundled_strategy_is_shown_and_assessed() throws Exception {
         assertThat(jar("show", "stockton-2016")).isEqualTo(Run.of("show", "stockton-2016"));
         assertThat(jar("progress", "northbeck-2024")).isEqualTo(Run.of("progress", "northbeck-2024"));
+        for (String command : new String[] {
+            "progress northbeck-2024 --by framework",
+            "calendar northbeck-2024 --from 2025-10-01 --to 2025-12-31",
+            "compare stockton-2007 stockton-2016"
+        }) {
+            String[] args = command.split(" ", -1);
+            assertThat(jar(args)).isEqualTo(Run.of(args));
+        }
         assertThat(jar("check", "northbeck-2024", "--sarif")).isEqualTo(Run.of("check", "northbeck-2024", "--sarif"));
     }
 

@@ -25,6 +25,8 @@ class UsageTest {
                     show stockton-2016 --record x                     | unknown option '--record'                          | scorecard show
                     check stockton-2016 --record                      | Missing required parameter for option '--record' (PATH)   | scorecard check
                     progress stockton-2016 --as-of 2016 --as-of 2017  | option '--as-of' (DATE) should be specified only once     | scorecard progress
+                    progress york-2016 --by plan --why x | --by=VIEW, --why=ID are mutually exclusive (specify only one) | scorecard progress
+                    progress york-2016 --by | Missing required parameter for option '--by' (VIEW) | scorecard progress
                     calendar stockton-2016 --from 2016-04-01 | Missing required option: '--to=DATE' | scorecard calendar
                     moved northbeck-2024 --from 2016-04-01 | Missing required option: '--to=DATE' | scorecard moved
                     evaluate | Missing required parameter: 'STRATEGY' | scorecard evaluate

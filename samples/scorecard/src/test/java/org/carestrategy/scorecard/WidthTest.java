@@ -35,6 +35,14 @@ class WidthTest {
                 "check york-2016",
                 "progress stockton-2016",
                 "progress northbeck-2024",
+                "progress northbeck-2024 --by framework",
+                "progress northbeck-2024 --by promise",
+                "progress northbeck-2024 --by party",
+                "progress stockton-2016 --by framework",
+                "progress stockton-2016 --by lead",
+                "progress northbeck-2024 --why pledge-to-children",
+                "progress northbeck-2024 --why three-or-more-homes",
+                "progress northbeck-2024 --why recruit-foster-homes",
                 "calendar --help",
                 "moved --help",
                 "moved northbeck-2024 --from 2024-06-30 --to 2025-03-31",
@@ -58,7 +66,14 @@ class WidthTest {
                                 + "\"actionPlans\": [{\"id\": \"plan\", \"title\": \"%s\","
                                 + " \"rows\": [{\"actions\": [\"a\"], \"comment\": \"%s\"}]}]")
                         .replace("%s", LONG));
-        Stream.of("show", "check", "progress").forEach(command -> assertFits(Run.withInput(strategy, command, "-")));
+        Stream.of(
+                        "show -",
+                        "check -",
+                        "progress -",
+                        "progress - --by lead",
+                        "progress - --by priority",
+                        "progress - --why p")
+                .forEach(args -> assertFits(Run.withInput(strategy, args.split(" ", -1))));
     }
 
     private static void assertFits(Run run) {
