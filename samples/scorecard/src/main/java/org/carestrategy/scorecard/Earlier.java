@@ -1,7 +1,6 @@
 package org.carestrategy.scorecard;
 
 import java.util.List;
-import java.util.Optional;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.FindingChanges;
@@ -11,8 +10,7 @@ import org.carestrategy.finding.Findings;
 record Earlier(CheckResult result) {
     static Earlier of(String name, Case now, Inputs inputs) {
         Loaded<CheckResult> loaded = Loaded.findings(inputs.given(name));
-        CheckResult result =
-                loaded.result().value().orElseThrow(() -> new Refusal(loaded.problems(), Optional.empty()));
+        CheckResult result = loaded.valueOrRefusal();
         now.requireSame(result.strategy(), loaded.name() + " is a check");
         return new Earlier(result);
     }

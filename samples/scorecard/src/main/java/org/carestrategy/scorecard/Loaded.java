@@ -3,6 +3,7 @@ package org.carestrategy.scorecard;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.check.CheckResult;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
@@ -17,7 +18,8 @@ record Loaded<T>(Input input, ReadResult<T> result) {
     /** Where documents belong, by how the reader calls them where it expects others. */
     private static final Map<String, String> HINTS = Map.of(
             "the record of a strategy", "; give it with --record to 'check', 'progress' or 'calendar'",
-            "what was found in a strategy", "; give it with --since to 'check'");
+            "what was found in a strategy", "; give it with --since to 'check'",
+            "a policy of assessment", "; give it with --policy to 'progress'");
 
     static Loaded<Strategy> strategy(Input input) {
         return new Loaded<>(input, StrategyJson.standard().readStrategy(input.bytes()));
@@ -37,6 +39,15 @@ record Loaded<T>(Input input, ReadResult<T> result) {
 
     static Loaded<CheckResult> findings(Input input) {
         return new Loaded<>(input, StrategyJson.standard().readCheckResult(input.bytes()));
+    }
+
+    static Loaded<AssessmentPolicy> policy(Input input) {
+        return new Loaded<>(input, StrategyJson.standard().readPolicy(input.bytes()));
+    }
+
+    /** What was read of a document beside the strategy; refused, with all its problems, if it cannot be read. */
+    T valueOrRefusal() {
+        return result.value().orElseThrow(() -> new Refusal(problems(), Optional.empty()));
     }
 
     String name() {

@@ -1,7 +1,6 @@
 package org.carestrategy.scorecard;
 
 import java.util.concurrent.Callable;
-import org.carestrategy.assess.AssessmentPolicy;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +13,9 @@ import picocli.CommandLine.Mixin;
 final class ProgressCommand implements Callable<Integer> {
     @Mixin
     private final CaseArguments arguments = new CaseArguments();
+
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
 
     @ArgGroup(exclusive = true)
     private final Wanted wanted = new Wanted();
@@ -29,7 +31,7 @@ final class ProgressCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Case looked = arguments.from(inputs);
-        Assessed assessed = Assessed.of(looked, AssessmentPolicy.standard());
+        Assessed assessed = Assessed.of(looked, policy.from(inputs));
         outputs.print(arguments.isJsonAsked() ? Json.of(wanted.data(assessed)) : wanted.text(assessed));
         return Soundness.tell(looked, outputs);
     }

@@ -214,4 +214,46 @@ class ProgressTest {
                 .contains("Voice         Silence: nothing that was said of it is recorded.\n", "  Voice:      silent\n")
                 .doesNotContain("Nothing was said of");
     }
+
+    @Test
+    void a_policy_of_ones_own_is_named_and_judged_by() {
+        String policy = Documents.file(folder, "policy.json", """
+                {"format": "care-strategy/policy/1", "name": "ours", "legend": ["green", "red"],
+                 "delivery": {"name": "claims", "basis": "claimed"},
+                 "deliveryRollUp": {"method": "worst"}}
+                """);
+        assertThat(progress("--policy", policy).out())
+                .contains("""
+                        Judged by     the policy 'ours', which judges actions by 'claims' and measures
+                                      by 'standard'
+                        """, """
+                        Delivery      2 of 3 actions rated: 2 green; 1 not rated: 1 no update by that
+                                      day; 1 left out: 1 outside the plans; taken together green, by the
+                                      worst rating of 2 of 3.
+                        """);
+        assertThat(progress("--policy", policy, "--json").out()).contains("\"name\": \"ours\"");
+        assertThat(progress("--policy", policy, "--by", "plan").out())
+                .contains("  Delivery:   2 of 3 rated: 2 green; taken together green, by the worst\n");
+    }
+
+    @Test
+    void a_policy_that_cannot_be_read_is_refused_with_all_that_is_wrong() {
+        String policy = Documents.file(
+                folder,
+                "policy.json",
+                "{\"format\": \"care-strategy/policy/1\", \"name\": \"\", \"legnd\": [\"red\"]}");
+        Run run = progress("--policy", policy);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("policy.json:1:", "'legnd'; did you mean 'legend'?", "/name: ");
+        assertThat(progress("--policy", "nowhere.json"))
+                .isEqualTo(Run.refused("scorecard: there is no file 'nowhere.json'"));
+    }
+
+    @Test
+    void a_policy_in_the_place_of_a_record_is_told_where_it_belongs() {
+        String policy =
+                Documents.file(folder, "policy.json", "{\"format\": \"care-strategy/policy/1\", \"name\": \"ours\"}");
+        assertThat(Run.of("progress", policy).err()).endsWith("; give it with --policy to 'progress'\n");
+    }
 }
