@@ -233,7 +233,7 @@ class ProgressTest {
                         """);
         assertThat(progress("--policy", policy, "--json").out()).contains("\"name\": \"ours\"");
         assertThat(progress("--policy", policy, "--by", "plan").out())
-                .contains("  Delivery:   2 of 3 rated: 2 green; taken together green, by the worst\n");
+                .contains("  Delivery:   2 of 3 rated: 2 green; taken together green, by the worst rating\n");
     }
 
     @Test
