@@ -355,4 +355,25 @@ class NorthbeckScorecardsTest {
         assertThat(Arrays.asList(PAGE.section(day, ScorecardsPage.LESSON).split("\\.(?:\\s+|$)")))
                 .hasSizeBetween(2, 3);
     }
+
+    /** What the page says in words of ratings that the council gives itself. */
+    @Test
+    void where_the_council_is_kinder_or_sterner_than_its_dates_the_page_counts_it() {
+        assertThat(claimed("2024-07-24", DeliveryState.BEHIND, Rating.GREEN)).hasSize(3);
+        assertThat(claimed("2025-07-24", DeliveryState.BEHIND, Rating.GREEN)).hasSize(5);
+        assertThat(claimed("2025-10-24", DeliveryState.OVERDUE, Rating.GREEN))
+                .extracting(ActionId::toString)
+                .containsExactly("clinician-on-the-phone", "review-distant-homes");
+        assertThat(claimed("2025-10-24", DeliveryState.ON_TRACK, Rating.RED))
+                .extracting(ActionId::toString)
+                .containsExactly("two-small-homes");
+    }
+
+    private static List<ActionId> claimed(String day, DeliveryState state, Rating rating) {
+        return on(day).actions().stream()
+                .filter(delivery -> delivery.state() == state)
+                .filter(delivery -> delivery.claimed().equals(Optional.of(rating)))
+                .map(Delivery::action)
+                .toList();
+    }
 }
