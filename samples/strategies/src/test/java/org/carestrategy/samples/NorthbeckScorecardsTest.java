@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What {@code SCORECARDS.md} works out by hand for six quarters is what the scorecard of the day says, row by row. */
+/** What {@code SCORECARDS.md} works out for six quarters is what the scorecard of the day says, row by row. */
 class NorthbeckScorecardsTest {
     private static final ScorecardsPage PAGE = page();
     private static final List<String> DAYS =
