@@ -502,7 +502,7 @@ class DifferenceTest {
     @ParameterizedTest
     @CsvSource({
         "percent,  0,",
-        "percent,  -1, 'amount: must be 0 to 999, was -1'",
+        "percent,  -1, 'amount: must be 0 or more, was -1'",
         "points,   5/2,",
         "floor,    1, 'amount: must not be given for floor, was ''1'''",
         "none,     1, 'amount: must not be given for none, was ''1'''",
@@ -552,7 +552,7 @@ class DifferenceTest {
         assertRefused(
                 MeasurePolicy.named("a").deadBand(Margin.floor()), "deadBand: must not be the floor, was 'floor'");
         assertRefused(MeasurePolicy.named("a").slopeMonths(0), "slopeMonths: must be 1 or more, was 0");
-        assertRefused(MeasurePolicy.named("a").leastDenominator(-1), "leastDenominator: must be 0 to 999, was -1");
+        assertRefused(MeasurePolicy.named("a").leastDenominator(-1), "leastDenominator: must be 0 or more, was -1");
         assertRefused(MeasurePolicy.named("a").staleAfter(-1), "staleAfter: must be 0 to 999, was -1");
     }
 

@@ -267,9 +267,6 @@ final class SlowScorecard {
     }
 
     private DeliveryState state(Action action, List<Entry> updates, Known known, @Nullable LocalDate planned) {
-        if (!isRecorded) {
-            return DeliveryState.NO_RECORD;
-        }
         boolean idea = action.kind().isPresent() && action.kind().get().equals(ActionKind.IDEA);
         if (idea && (known.stage == null || known.stage == Stage.NOT_STARTED)) {
             return DeliveryState.IDEA;
@@ -330,7 +327,10 @@ final class SlowScorecard {
         if (!planned && !strategy.actionPlans().isEmpty()) {
             return DeliveryState.OUTSIDE_PLANS;
         }
-        return begins != null && day.isBefore(begins) ? DeliveryState.AHEAD : DeliveryState.NO_UPDATE;
+        if (begins != null && day.isBefore(begins)) {
+            return DeliveryState.AHEAD;
+        }
+        return isRecorded ? DeliveryState.NO_UPDATE : DeliveryState.NO_RECORD;
     }
 
     private static @Nullable LocalDate first(Optional<Timescale> timescale) {

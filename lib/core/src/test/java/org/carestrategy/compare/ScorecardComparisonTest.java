@@ -264,6 +264,7 @@ class ScorecardComparisonTest {
         Strategy strategy = Strategy.builder()
                 .from(strategyDue("2024-09"))
                 .addActions(due("braces", "2025-09", HEALTH))
+                .addActionPlans(plan("second-plan", "braces"))
                 .build();
         LocalDate day = LocalDate.parse("2024-09-05");
         ScorecardComparison comparison =
