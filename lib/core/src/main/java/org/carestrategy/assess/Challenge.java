@@ -55,7 +55,7 @@ enum Challenge {
     ABSENCES(
             "absences",
             Severity.ADVICE,
-            "absent without apologies from {times} meetings of '{body}' running, from {first} to {last}; the rule of"
+            "absences from '{body}' running, without apologies: {times}, from {first} to {last}; the rule of"
                     + " attendance allows fewer than {after}"),
     SIGN_OFF_REFUSED("sign-off-refused", Severity.WARNING, "'{by}' refused to sign {part}"),
     SIGN_OFF_NOT_ASKED(

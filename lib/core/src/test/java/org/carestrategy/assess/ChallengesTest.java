@@ -373,10 +373,9 @@ class ChallengesTest {
                 ? List.of()
                 : List.of(rows.split(", ")).stream()
                         .map(row -> row.split(" "))
-                        .map(row ->
-                                "advice challenge.absences governance/parties/member: absent without apologies from "
-                                        + row[0] + " meetings of 'board' running, from " + row[1] + " to " + row[2]
-                                        + "; the rule of attendance allows fewer than 2")
+                        .map(row -> "advice challenge.absences governance/parties/member: absences from 'board'"
+                                + " running, without apologies: " + row[0] + ", from " + row[1] + " to " + row[2]
+                                + "; the rule of attendance allows fewer than 2")
                         .toList();
         AttendanceRule rule = AttendanceRule.builder()
                 .whose(PartyId.of("councillors"))
@@ -403,8 +402,8 @@ class ChallengesTest {
         assertThat(challenges(ruled(rule.build()), "2024-12-31", meetings(absent, "A")))
                 .isEqualTo(
                         asked
-                                ? List.of("advice challenge.absences governance/parties/" + absent + ": absent without"
-                                        + " apologies from 1 meetings of 'board' running, from 2024-01-01 to"
+                                ? List.of("advice challenge.absences governance/parties/" + absent + ": absences from"
+                                        + " 'board' running, without apologies: 1, from 2024-01-01 to"
                                         + " 2024-01-01; the rule of attendance allows fewer than 1")
                                 : List.of());
     }
