@@ -222,8 +222,7 @@ class ProgressTest {
                  "delivery": {"name": "claims", "basis": "claimed"},
                  "deliveryRollUp": {"method": "worst"}}
                 """);
-        assertThat(progress("--policy", policy).out())
-                .contains("""
+        assertThat(progress("--policy", policy).out()).contains("""
                         Judged by     the policy 'ours', which judges actions by 'claims' and measures
                                       by 'standard'
                         """, """

@@ -17,6 +17,7 @@ import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.assess.Delivery;
 import org.carestrategy.assess.DeliveryPolicy;
 import org.carestrategy.assess.DeliveryState;
+import org.carestrategy.assess.ExpectedRule;
 import org.carestrategy.assess.Heard;
 import org.carestrategy.assess.Margin;
 import org.carestrategy.assess.MeasurePolicy;
@@ -93,7 +94,21 @@ class ReadmeTest {
     void theJsonShownStandsInTheSample() throws IOException {
         String sample = squeeze(SampleStrategies.json("stockton-2016").orElseThrow());
         List<String> shown = blocks("```json\n(.*?)```", README);
-        assertThat(shown).hasSize(2).allSatisfy(json -> assertThat(sample).contains(squeeze(json)));
+        assertThat(shown).hasSize(3);
+        assertThat(shown.subList(0, 2)).allSatisfy(json -> assertThat(sample).contains(squeeze(json)));
+    }
+
+    @Test
+    void thePolicyShownIsRead() throws IOException {
+        String shown = blocks("```json\n(.*?)```", README).get(2);
+        assertThat(StrategyJson.standard().readPolicy(shown).orElseThrow())
+                .isEqualTo(AssessmentPolicy.named("northbeck")
+                        .delivery(DeliveryPolicy.named("northbeck")
+                                .staleAfter(1)
+                                .expected(ExpectedRule.REDMINE)
+                                .build())
+                        .deliveryRollUp(RollUp.worst(Ratio.of(1, 5)))
+                        .build());
     }
 
     @ParameterizedTest
