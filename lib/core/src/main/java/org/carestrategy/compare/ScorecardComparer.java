@@ -122,8 +122,7 @@ final class ScorecardComparer {
     }
 
     private <T> Why why(Both<List<T>> members, Stream<Why> ofMembers) {
-        Why why = ofMembers
-                .reduce(Why.NOTHING, Why::and)
+        Why why = Why.all(ofMembers)
                 .with(MoveCause.PLAN, members.map(ImmutableSet::copyOf).differ());
         return why.causes().isEmpty() ? causes.withoutParts() : why;
     }

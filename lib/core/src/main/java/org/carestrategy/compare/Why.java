@@ -2,9 +2,9 @@ package org.carestrategy.compare;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carestrategy.value.EntryId;
 
 /** Why an answer moved, and the entries of which that comes. */
@@ -27,12 +27,23 @@ record Why(Set<MoveCause> causes, Set<EntryId> entries, Set<EntryId> gone, Set<E
                 ImmutableSet.copyOf(corrected));
     }
 
+    /** All together, each looked at once. */
+    static Why all(Stream<Why> each) {
+        ImmutableSet.Builder<MoveCause> causes = ImmutableSet.builder();
+        ImmutableSet.Builder<EntryId> entries = ImmutableSet.builder();
+        ImmutableSet.Builder<EntryId> gone = ImmutableSet.builder();
+        ImmutableSet.Builder<EntryId> corrected = ImmutableSet.builder();
+        each.forEach(why -> {
+            causes.addAll(why.causes);
+            entries.addAll(why.entries);
+            gone.addAll(why.gone);
+            corrected.addAll(why.corrected);
+        });
+        return new Why(causes.build(), entries.build(), gone.build(), corrected.build());
+    }
+
     Why and(Why other) {
-        return new Why(
-                Sets.union(causes, other.causes).immutableCopy(),
-                Sets.union(entries, other.entries).immutableCopy(),
-                Sets.union(gone, other.gone).immutableCopy(),
-                Sets.union(corrected, other.corrected).immutableCopy());
+        return all(Stream.of(this, other));
     }
 
     Why with(MoveCause cause, boolean applies) {
