@@ -2,7 +2,9 @@ package org.carestrategy.assess;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,6 +33,7 @@ final class YearEndMaker {
     private final StrategyRecord known;
     private final Scorecard scorecard;
     private final List<ActionPlan> plans;
+    private final Map<Link, Entry> evaluations;
 
     YearEndMaker(Strategy strategy, StrategyRecord record, Timescale period, LocalDate asOf, AssessmentPolicy policy) {
         this.strategy = strategy;
@@ -49,6 +52,7 @@ final class YearEndMaker {
                         .filter(year::encloses)
                         .isPresent())
                 .toList();
+        this.evaluations = evaluations();
     }
 
     YearEnd yearEnd() {
@@ -66,7 +70,7 @@ final class YearEndMaker {
                 .policy(policy)
                 .plans(plans.stream().map(ActionPlan::id).toList())
                 .actions(evaluated(View.ACTION).stream()
-                        .filter(part -> planned.stream().anyMatch(link(part)::pointsAt))
+                        .filter(part -> planned.contains(action(part)))
                         .toList())
                 .leftOut(scorecard.actions().stream()
                         .map(Delivery::action)
@@ -80,8 +84,8 @@ final class YearEndMaker {
                 .build();
     }
 
-    private static Link link(EvaluatedPart part) {
-        return part.standing().part().orElseThrow();
+    private static ActionId action(EvaluatedPart part) {
+        return ActionId.of(part.standing().part().orElseThrow().text());
     }
 
     private List<EvaluatedPart> evaluated(View view) {
@@ -101,22 +105,30 @@ final class YearEndMaker {
     }
 
     private Optional<Entry> evaluation(Link part) {
-        return last(entry -> entry.about().contains(part)
-                && entry.evaluation()
+        return Optional.ofNullable(evaluations.get(part));
+    }
+
+    /** The last one of the year of each part that was evaluated. */
+    private Map<Link, Entry> evaluations() {
+        Map<Link, Entry> last = new HashMap<>();
+        standing(entry -> entry.evaluation()
                         .filter(found -> found.period().days().equals(period.days()))
-                        .isPresent());
+                        .isPresent())
+                .forEach(entry -> entry.about().forEach(part -> last.put(part, entry)));
+        return last;
     }
 
     private Optional<Entry> chosen() {
-        return last(entry -> entry.focus()
-                .map(FocusChosen::period)
-                .flatMap(Timescale::firstDay)
-                .filter(year.last().plusDays(1)::equals)
-                .isPresent());
+        return standing(entry -> entry.focus()
+                        .map(FocusChosen::period)
+                        .flatMap(Timescale::firstDay)
+                        .filter(year.last().plusDays(1)::equals)
+                        .isPresent())
+                .reduce((earlier, later) -> later);
     }
 
-    private Optional<Entry> last(Predicate<Entry> wanted) {
-        Stream<Entry> standing = known.standingEntries().stream().filter(wanted);
-        return Happenings.inOrder(standing, asOf).reduce((earlier, later) -> later);
+    /** In the order in which they happened. */
+    private Stream<Entry> standing(Predicate<Entry> wanted) {
+        return Happenings.inOrder(known.standingEntries().stream().filter(wanted), asOf);
     }
 }
