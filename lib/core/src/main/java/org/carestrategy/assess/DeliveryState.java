@@ -30,7 +30,7 @@ public enum DeliveryState {
     STALE,
     /** Less of it is done than was to be expected by now. */
     BEHIND,
-    /** It is open and in time, but only because its last day was put off. */
+    /** It is open and in time, and its last day was put off, even if the earlier day lies ahead too. */
     RE_DATED,
     /** It goes on throughout, and was told of lately. */
     CONTINUOUS,

@@ -14,7 +14,7 @@ import org.carestrategy.compare.Shown;
 import org.carestrategy.record.Rating;
 import org.carestrategy.value.Ratio;
 
-/** AnswerWords of a scorecard in plain English. */
+/** Answers of a scorecard in plain English. */
 final class AnswerWords {
     private AnswerWords() {}
 
