@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.carestrategy.base.Require;
+import org.carestrategy.record.Rating;
 import org.carestrategy.style.ValueType;
 import org.immutables.value.Value;
 
@@ -32,6 +35,8 @@ import org.immutables.value.Value;
 public abstract class AssessmentPolicy {
     /** The name of a policy to which JSON gives none. */
     static final String UNNAMED = "unnamed";
+
+    private static final List<Rating> CALCULATED = ImmutableList.of(Rating.RED, Rating.AMBER, Rating.GREEN);
 
     private static final AssessmentPolicy STANDARD = named("standard").build();
 
@@ -72,7 +77,7 @@ public abstract class AssessmentPolicy {
     /**
      * The ratings, worst first.
      *
-     * @return the legend
+     * @return the legend; red, amber and green are in it, as those are calculated
      */
     public abstract Legend legend();
 
@@ -129,6 +134,11 @@ public abstract class AssessmentPolicy {
     @Value.Check
     AssessmentPolicy checked() {
         Require.text("name", name());
+        CALCULATED.forEach(rating -> Require.that(
+                legend().worstFirst().contains(rating),
+                "legend",
+                "must have red, amber and green",
+                legend().worstFirst()));
         voiceMonths().ifPresent(months -> Require.atLeast("voiceMonths", 1, months));
         if (isUnnamed(delivery().name())) {
             return withDelivery(delivery().withName(name()));

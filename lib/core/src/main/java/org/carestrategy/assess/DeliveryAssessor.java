@@ -74,13 +74,11 @@ final class DeliveryAssessor {
     }
 
     private DeliveryState untold() {
-        if (told.lastTold().isPresent()) {
-            return DeliveryState.NO_UPDATE;
-        }
-        if (placing.isOutsidePlans()) {
+        boolean silent = told.lastTold().isEmpty();
+        if (silent && placing.isOutsidePlans()) {
             return DeliveryState.OUTSIDE_PLANS;
         }
-        if (placing.isAhead(asOf)) {
+        if (placing.isAhead(asOf) && told.claimed().isEmpty() && told.percent().isEmpty()) {
             return DeliveryState.AHEAD;
         }
         return isRecorded ? DeliveryState.NO_UPDATE : DeliveryState.NO_RECORD;
@@ -97,7 +95,7 @@ final class DeliveryAssessor {
     }
 
     private DeliveryState inTime(Stage stage) {
-        if (isStale()) {
+        if (isStale() && !(stage == Stage.NOT_STARTED && placing.isAhead(asOf))) {
             return DeliveryState.STALE;
         }
         if (isBehind()) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.carestrategy.strategy.Element;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
@@ -44,7 +45,9 @@ record Grouping(Set<Group> groups, Function<Link, Set<Group>> of) {
         return new Grouping(ImmutableSet.of(Group.NONE), part -> ImmutableSet.of(Group.NONE));
     }
 
+    /** An action or a measure belongs to no other of its kind, so that the answer on it is its own. */
     private static Grouping byKind(Class<? extends ElementId> kind, Strategy strategy, Above above) {
+        boolean isWork = kind == ActionId.class || kind == MeasureId.class;
         Set<Group> groups = strategy.elements().stream()
                 .map(Element::id)
                 .filter(kind::isInstance)
@@ -52,9 +55,13 @@ record Grouping(Set<Group> groups, Function<Link, Set<Group>> of) {
                 .collect(toImmutableSet());
         return new Grouping(
                 groups,
-                part -> above.of(part).stream()
-                        .map(Group::of)
-                        .filter(groups::contains)
-                        .collect(toImmutableSet()));
+                part -> Stream.of(Group.of(part))
+                        .filter(itself -> isWork && groups.contains(itself))
+                        .findFirst()
+                        .<Set<Group>>map(ImmutableSet::of)
+                        .orElseGet(() -> above.of(part).stream()
+                                .map(Group::of)
+                                .filter(groups::contains)
+                                .collect(toImmutableSet())));
     }
 }

@@ -34,7 +34,7 @@ public abstract class Heard {
     }
 
     /**
-     * Of how many parts they could have spoken: of a pledge its promises, of a priority its outcome statements, of the
+     * Of how many parts they could have spoken: of a pledge its promises, of a priority its outcome statements, or else the promises of the pledge that it is, of the
      * whole all promises and statements; what has no such parts is its own only part.
      *
      * @return N; 0 or more

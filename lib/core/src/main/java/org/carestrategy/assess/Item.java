@@ -1,6 +1,8 @@
 package org.carestrategy.assess;
 
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import org.carestrategy.record.Rating;
 import org.carestrategy.record.Stage;
 import org.carestrategy.value.Ratio;
@@ -28,6 +30,8 @@ record Item(
         Optional<Ratio> come,
         Optional<Boolean> complete,
         Ratio weight) {
+    private static final Set<NotRated> WITHHELD =
+            Sets.immutableEnumSet(NotRated.SMALL_NUMBERS, NotRated.STALE, NotRated.NO_CLAIM, NotRated.BY_JUDGEMENT);
 
     static Item of(Delivery delivery, AssessmentPolicy policy) {
         return new Item(
@@ -42,7 +46,11 @@ record Item(
                 policy.deliveryRollUp().weight(delivery.part()));
     }
 
+    /** Whoever may not be rated may not be rated in a mean either. */
     static Item of(Difference difference, AssessmentPolicy policy) {
+        Optional<Ratio> come = difference
+                .progress()
+                .filter(any -> difference.notRated().filter(WITHHELD::contains).isEmpty());
         return new Item(
                 difference.rating(),
                 difference.notRated(),
@@ -50,8 +58,8 @@ record Item(
                 Optional.empty(),
                 Optional.empty(),
                 difference.notRated().filter(NotRated.CONTEXT::equals).isPresent(),
-                difference.progress(),
-                difference.progress().map(come -> come.compareTo(Ratio.ONE) >= 0),
+                come,
+                come.map(share -> share.compareTo(Ratio.ONE) >= 0),
                 policy.differenceRollUp().weight(difference.part()));
     }
 }

@@ -59,7 +59,8 @@ final class RollingUp {
     }
 
     private Answer<Ratio> mean(Weighed weighed) {
-        boolean barred = rollUp.missing() == Missing.NO_ANSWER && weighed.missing() > 0;
+        boolean barred =
+                rollUp.missing() == Missing.NO_ANSWER && weighed.missingWeight().signum() > 0;
         return Answer.of(weighed.mean(rollUp.missing()), barred ? NotRated.SOME_MISSING : NotRated.NONE_KNOWN);
     }
 

@@ -57,7 +57,17 @@ final class Told {
 
     /** The last day by the last re-dating, otherwise by the plan. */
     Optional<LocalDate> due(Optional<LocalDate> planned) {
-        return last(ActionUpdate::revisedDue).map(Timescale::dueDay).orElse(planned);
+        return upToCompletion()
+                .last(ActionUpdate::revisedDue)
+                .map(Timescale::dueDay)
+                .orElse(planned);
+    }
+
+    /** A day that is changed after the work was done makes nothing of it late or in time. */
+    private Told upToCompletion() {
+        return completed()
+                .map(done -> new Told(updates.subList(0, updates.indexOf(done) + 1)))
+                .orElse(this);
     }
 
     Optional<LocalDate> lastTold() {

@@ -108,7 +108,7 @@ public abstract class Weighed {
         return switch (missing) {
             case LEFT_OUT -> mean(weight());
             case ZERO -> mean(weight().plus(missingWeight()));
-            case NO_ANSWER -> missing() > 0 ? Optional.empty() : mean(weight());
+            case NO_ANSWER -> missingWeight().signum() > 0 ? Optional.empty() : mean(weight());
         };
     }
 

@@ -214,6 +214,9 @@ final class SlowScorecard {
 
         @Nullable
         LocalDate doneOn;
+
+        @Nullable
+        Entry doneBy;
     }
 
     Piece piece(Action action) {
@@ -253,14 +256,20 @@ final class SlowScorecard {
                 known.stage = update.stage().get();
                 if (known.stage != Stage.COMPLETED) {
                     known.doneOn = null;
+                    known.doneBy = null;
                 } else if (!again) {
                     known.doneOn = entry.happened();
+                    known.doneBy = entry;
                 }
             }
             known.percent = update.percent().orElse(known.percent);
             known.claimed = update.claimedRating().orElse(known.claimed);
-            if (update.revisedDue().isPresent()) {
-                known.due = update.revisedDue().get().lastDay().orElse(null);
+        }
+        for (Entry entry : updates) {
+            boolean after = known.doneBy != null && updates.indexOf(entry) > updates.indexOf(known.doneBy);
+            Optional<Timescale> revised = entry.update().orElseThrow().revisedDue();
+            if (revised.isPresent() && !after) {
+                known.due = revised.get().lastDay().orElse(null);
             }
         }
         return known;
@@ -272,7 +281,7 @@ final class SlowScorecard {
             return DeliveryState.IDEA;
         }
         if (known.stage == null) {
-            return untold(action, updates);
+            return untold(action, updates, known);
         }
         if (known.stage == Stage.WITHDRAWN) {
             return DeliveryState.WITHDRAWN;
@@ -288,7 +297,9 @@ final class SlowScorecard {
             return DeliveryState.ON_HOLD;
         }
         LocalDate last = updates.get(updates.size() - 1).happened();
-        if (!day.isBefore(last.plusDays(1).plusMonths(conventions.freshMonths()))) {
+        LocalDate begins = begins(action);
+        boolean ahead = known.stage == Stage.NOT_STARTED && begins != null && day.isBefore(begins);
+        if (!ahead && !day.isBefore(last.plusDays(1).plusMonths(conventions.freshMonths()))) {
             return DeliveryState.STALE;
         }
         if (isBehind(action, known)) {
@@ -306,31 +317,31 @@ final class SlowScorecard {
         return continuous || ongoing ? DeliveryState.CONTINUOUS : DeliveryState.ON_TRACK;
     }
 
-    private DeliveryState untold(Action action, List<Entry> updates) {
-        if (!updates.isEmpty()) {
-            return DeliveryState.NO_UPDATE;
-        }
+    private DeliveryState untold(Action action, List<Entry> updates, Known known) {
         boolean planned = false;
-        LocalDate begins = null;
         for (ActionPlan plan : strategy.actionPlans()) {
-            if (holds(plan, Link.to(action.id()))) {
-                planned = true;
-                LocalDate first = first(plan.period());
-                if (first != null && (begins == null || first.isBefore(begins))) {
-                    begins = first;
-                }
-            }
+            planned |= holds(plan, Link.to(action.id()));
         }
-        if (action.start().isPresent()) {
-            begins = first(action.start());
-        }
-        if (!planned && !strategy.actionPlans().isEmpty()) {
+        LocalDate begins = begins(action);
+        if (updates.isEmpty() && !planned && !strategy.actionPlans().isEmpty()) {
             return DeliveryState.OUTSIDE_PLANS;
         }
-        if (begins != null && day.isBefore(begins)) {
+        if (begins != null && day.isBefore(begins) && known.claimed == null && known.percent == null) {
             return DeliveryState.AHEAD;
         }
         return isRecorded ? DeliveryState.NO_UPDATE : DeliveryState.NO_RECORD;
+    }
+
+    private @Nullable LocalDate begins(Action action) {
+        LocalDate begins = null;
+        for (ActionPlan plan : strategy.actionPlans()) {
+            LocalDate first = holds(plan, Link.to(action.id())) ? first(plan.period()) : null;
+            if (first != null && (begins == null || first.isBefore(begins))) {
+                begins = first;
+            }
+        }
+        LocalDate own = first(action.start());
+        return own != null ? own : begins;
     }
 
     private static @Nullable LocalDate first(Optional<Timescale> timescale) {
@@ -643,6 +654,7 @@ final class SlowScorecard {
     /** The groups of a part that there are. */
     private Set<String> groups(Link part, Set<String> all) {
         Set<String> groups = new TreeSet<>();
+        boolean work = all.contains("action " + part) || all.contains("measure " + part);
         for (Link link : above(part)) {
             for (View view : List.of(
                     View.PLEDGE,
@@ -652,7 +664,10 @@ final class SlowScorecard {
                     View.FRAMEWORK_ITEM,
                     View.ACTION,
                     View.MEASURE)) {
-                groups.add(view.text() + " " + link);
+                boolean other = work && !link.equals(part) && all.contains(view.text() + " " + part);
+                if (!other) {
+                    groups.add(view.text() + " " + link);
+                }
             }
         }
         groups.addAll(plans(part));
@@ -722,6 +737,15 @@ final class SlowScorecard {
             for (OutcomeStatement statement : priority.statements()) {
                 if (name.equals("whole") || name.endsWith(" " + priority.id())) {
                     speakable.add(Link.to(statement.id()));
+                }
+            }
+            for (Pledge pledge : strategy.pledges()) {
+                boolean same =
+                        priority.pledge().isPresent() && priority.pledge().get().equals(pledge.id());
+                if (same && priority.statements().isEmpty() && name.endsWith(" " + priority.id())) {
+                    for (Promise promise : pledge.promises()) {
+                        speakable.add(Link.to(promise.id()));
+                    }
                 }
             }
         }
