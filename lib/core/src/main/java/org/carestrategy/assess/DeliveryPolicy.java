@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,6 +45,20 @@ import org.immutables.value.Value;
 public abstract class DeliveryPolicy {
     private static final int HUNDRED = 100;
     private static final int MOST_TIMES = 999;
+
+    private static final ImmutableSortedMap<DeliveryState, Rating> RATINGS =
+            ImmutableSortedMap.<DeliveryState, Rating>naturalOrder()
+                    .put(DeliveryState.COMPLETED, Rating.GREEN)
+                    .put(DeliveryState.COMPLETED_LATE, Rating.GREEN)
+                    .put(DeliveryState.OVERDUE, Rating.RED)
+                    .put(DeliveryState.ON_HOLD, Rating.AMBER)
+                    .put(DeliveryState.BEHIND, Rating.AMBER)
+                    .put(DeliveryState.RE_DATED, Rating.AMBER)
+                    .put(DeliveryState.CONTINUOUS, Rating.GREEN)
+                    .put(DeliveryState.ON_TRACK, Rating.GREEN)
+                    .buildOrThrow();
+    private static final ImmutableSortedSet<DeliveryState> LEFT_OUT = ImmutableSortedSet.of(
+            DeliveryState.OUTSIDE_PLANS, DeliveryState.AHEAD, DeliveryState.IDEA, DeliveryState.WITHDRAWN);
 
     private static final DeliveryPolicy STANDARD = named("standard").build();
 
@@ -97,8 +113,11 @@ public abstract class DeliveryPolicy {
      *
      * @return in the order of the states; what is not listed is not rated; unmodifiable
      */
+    @Value.Default
     @Value.NaturalOrder
-    public abstract SortedMap<DeliveryState, Rating> ratings();
+    public SortedMap<DeliveryState, Rating> ratings() {
+        return RATINGS;
+    }
 
     abstract DeliveryPolicy withRatings(Map<? extends DeliveryState, ? extends Rating> ratings);
 
@@ -134,8 +153,11 @@ public abstract class DeliveryPolicy {
      *
      * @return in the order of the states; unmodifiable
      */
+    @Value.Default
     @Value.NaturalOrder
-    public abstract SortedSet<DeliveryState> leftOut();
+    public SortedSet<DeliveryState> leftOut() {
+        return LEFT_OUT;
+    }
 
     /**
      * How much is expected to be done by a day.
@@ -171,8 +193,11 @@ public abstract class DeliveryPolicy {
      *
      * @return unmodifiable
      */
+    @Value.Default
     @Value.NaturalOrder
-    public abstract SortedSet<Rating> correctiveActionFor();
+    public SortedSet<Rating> correctiveActionFor() {
+        return ImmutableSortedSet.of(Rating.RED);
+    }
 
     @Value.Check
     void check() {
@@ -185,29 +210,18 @@ public abstract class DeliveryPolicy {
         Require.that(staleAfter() >= 0 && staleAfter() <= MOST_TIMES, "staleAfter", "must be 0 to 999", staleAfter());
     }
 
-    /** Collects what a policy is made of; what is not set is that of the standard policy. */
+    /**
+     * Collects what a policy is made of. What is not set is that of the standard policy; a list or map of which something
+     * is set holds that alone. {@link #withRating} changes the rating of one state.
+     */
     public static final class Builder extends ImmutableDeliveryPolicy.Builder {
         Builder() {
             name(AssessmentPolicy.UNNAMED)
                     .basis(RatingBasis.CALCULATED)
-                    .putRatings(DeliveryState.COMPLETED, Rating.GREEN)
-                    .putRatings(DeliveryState.COMPLETED_LATE, Rating.GREEN)
-                    .putRatings(DeliveryState.OVERDUE, Rating.RED)
-                    .putRatings(DeliveryState.ON_HOLD, Rating.AMBER)
-                    .putRatings(DeliveryState.BEHIND, Rating.AMBER)
-                    .putRatings(DeliveryState.RE_DATED, Rating.AMBER)
-                    .putRatings(DeliveryState.CONTINUOUS, Rating.GREEN)
-                    .putRatings(DeliveryState.ON_TRACK, Rating.GREEN)
-                    .addLeftOut(
-                            DeliveryState.OUTSIDE_PLANS,
-                            DeliveryState.AHEAD,
-                            DeliveryState.IDEA,
-                            DeliveryState.WITHDRAWN)
                     .expected(ExpectedRule.LINEAR)
                     .behindBy(Ratio.of(10))
                     .updates(Frequency.parse("every 3 months"))
-                    .staleAfter(2)
-                    .addCorrectiveActionFor(Rating.RED);
+                    .staleAfter(2);
         }
     }
 }

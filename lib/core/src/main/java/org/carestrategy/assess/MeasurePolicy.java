@@ -3,6 +3,7 @@ package org.carestrategy.assess;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.carestrategy.base.Require;
@@ -150,7 +151,10 @@ public abstract class MeasurePolicy {
      *
      * @return for example {@code year-to-date}; unmodifiable, in the order given
      */
-    public abstract List<PeriodKind> againstYearBefore();
+    @Value.Default
+    public List<PeriodKind> againstYearBefore() {
+        return ImmutableList.of(PeriodKind.YEAR_TO_DATE);
+    }
 
     /**
      * Over how long a time the slope is taken, back from the end of the reading's period.
@@ -204,7 +208,10 @@ public abstract class MeasurePolicy {
                 margin.kind().text());
     }
 
-    /** Collects what a policy is made of; what is not set is that of the standard policy. */
+    /**
+     * Collects what a policy is made of. What is not set is that of the standard policy; a list of which something is set
+     * holds that alone.
+     */
     public static final class Builder extends ImmutableMeasurePolicy.Builder {
         Builder() {
             name(AssessmentPolicy.UNNAMED)
@@ -214,7 +221,6 @@ public abstract class MeasurePolicy {
                     .amber(Margin.percent(10))
                     .nearTarget(Margin.percent(5))
                     .deadBand(Margin.percent(1))
-                    .addAgainstYearBefore(PeriodKind.YEAR_TO_DATE)
                     .slopeMonths(36)
                     .leastDenominator(10)
                     .staleAfter(2);

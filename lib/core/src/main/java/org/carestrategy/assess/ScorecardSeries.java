@@ -7,6 +7,7 @@ import com.google.common.collect.Comparators;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.carestrategy.base.Require;
 import org.carestrategy.record.StrategyRecord;
@@ -47,6 +48,8 @@ public abstract class ScorecardSeries {
      */
     public static ScorecardSeries of(
             Strategy strategy, StrategyRecord record, List<LocalDate> days, AssessmentPolicy policy) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(policy, "policy");
         return new Builder()
                 .strategy(strategy.id())
                 .scorecards(days.stream()

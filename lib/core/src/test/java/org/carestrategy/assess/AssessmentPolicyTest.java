@@ -3,9 +3,12 @@ package org.carestrategy.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.record.Rating;
+import org.carestrategy.strategy.PeriodKind;
 import org.junit.jupiter.api.Test;
 
 class AssessmentPolicyTest {
@@ -41,6 +44,43 @@ class AssessmentPolicyTest {
                         .withRating(DeliveryState.STALE, Rating.RED)
                         .ratings())
                 .hasSize(1);
+    }
+
+    @Test
+    void builderFilledFromAPolicyIsThatPolicyAndNotAMixtureWithTheStandardOne() {
+        DeliveryPolicy delivery = DeliveryPolicy.named("north")
+                .ratings(Map.of(DeliveryState.OVERDUE, Rating.of("black")))
+                .leftOut(Set.of(DeliveryState.IDEA))
+                .correctiveActionFor(Set.of(Rating.of("black")))
+                .build();
+        MeasurePolicy difference = MeasurePolicy.named("north")
+                .againstYearBefore(List.of(PeriodKind.QUARTER))
+                .build();
+
+        assertThat(DeliveryPolicy.named("x").from(delivery).build()).isEqualTo(delivery);
+        assertThat(MeasurePolicy.named("x").from(difference).build()).isEqualTo(difference);
+        assertThat(DeliveryPolicy.named("x").from(DeliveryPolicy.standard()).build())
+                .isEqualTo(DeliveryPolicy.standard());
+        assertThat(MeasurePolicy.named("x").from(MeasurePolicy.standard()).build())
+                .isEqualTo(MeasurePolicy.standard());
+    }
+
+    @Test
+    void whatIsPutIntoAListOrMapStandsInThePlaceOfTheStandardOne() {
+        DeliveryPolicy policy = DeliveryPolicy.named("north")
+                .putRatings(DeliveryState.COMPLETED, Rating.BLUE)
+                .addLeftOut(DeliveryState.IDEA)
+                .addCorrectiveActionFor(Rating.AMBER)
+                .build();
+
+        assertThat(policy.ratings()).containsExactly(Map.entry(DeliveryState.COMPLETED, Rating.BLUE));
+        assertThat(policy.leftOut()).containsExactly(DeliveryState.IDEA);
+        assertThat(policy.correctiveActionFor()).containsExactly(Rating.AMBER);
+        assertThat(MeasurePolicy.named("north")
+                        .addAgainstYearBefore(PeriodKind.QUARTER)
+                        .build()
+                        .againstYearBefore())
+                .containsExactly(PeriodKind.QUARTER);
     }
 
     @Test

@@ -85,7 +85,7 @@ class ScorecardDocumentTest {
 
         assertThat(read.actions().get(0).why())
                 .extracting(Object::toString)
-                .contains("the work is overdue", "30 days late", "rated red", "the council itself says green");
+                .contains("state: overdue", "30 days late", "rated red", "the council itself says green");
     }
 
     @Test

@@ -55,7 +55,6 @@ import org.carestrategy.record.Reading;
 import org.carestrategy.record.StrategyRecord;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.Strategy;
-import org.carestrategy.value.ActionId;
 import org.carestrategy.value.DateSpan;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Figure;
@@ -94,20 +93,26 @@ final class AssessSamples {
         Scorecard scorecard = scorecard();
         samples.putConstants(DeliveryState.class);
         samples.putConstants(View.class);
-        samples.put(Delivery.class, scorecard.actions());
+        Scorecard fuller = FullerSamples.scorecard(
+                AssessmentPolicy.named("mean").deliveryRollUp(mean()).build());
+        List<Standing> standings = FullerSamples.distinct(scorecard.standings(), fuller.by(View.LEAD));
+        List<Delivery> deliveries = FullerSamples.distinct(scorecard.actions(), fuller.actions());
+        samples.put(Delivery.class, deliveries);
         samples.put(
                 Redating.class,
-                scorecard.actions().stream()
+                deliveries.stream()
                         .flatMap(delivery -> delivery.redatings().stream())
+                        .distinct()
                         .toList());
-        samples.put(Standing.class, scorecard.standings());
+        samples.put(Standing.class, standings);
+        List<Summary> summaries =
+                standings.stream().map(Standing::delivery).distinct().toList();
+        samples.put(Summary.class, summaries);
         samples.put(
-                Summary.class,
-                scorecard.standings().stream().map(Standing::delivery).toList());
-        samples.put(Tally.class, scorecard.whole().delivery().tally());
+                Tally.class, summaries.stream().map(Summary::tally).distinct().toList());
         samples.put(Weighed.class, scorecard.whole().delivery().tally().progress());
         samples.put(
-                Heard.class, scorecard.standings().stream().map(Standing::voice).toList());
+                Heard.class, standings.stream().map(Standing::voice).distinct().toList());
         samples.put(VoiceHeard.class, scorecard.voices());
         samples.put(Scorecard.class, scorecard);
         putPolicies(samples);
@@ -138,12 +143,7 @@ final class AssessSamples {
     }
 
     private static void putYearEnd(SampleMap samples) {
-        YearEnd yearEnd = YearEnd.of(
-                StrategySamples.strategy(),
-                RecordSamples.strategyRecord(),
-                Timescale.parse("FY2024-25"),
-                LocalDate.of(2025, 5, 31),
-                AssessmentPolicy.standard());
+        YearEnd yearEnd = FullerSamples.yearEnd();
         samples.putConstants(FocusGround.class);
         samples.put(YearEnd.class, yearEnd);
         samples.put(FocusCandidate.class, yearEnd.candidates());
@@ -151,6 +151,7 @@ final class AssessSamples {
                 FocusFact.class,
                 yearEnd.candidates().stream()
                         .flatMap(candidate -> candidate.facts().stream())
+                        .distinct()
                         .toList());
         samples.put(
                 EvaluatedPart.class,
@@ -160,33 +161,36 @@ final class AssessSamples {
     }
 
     private static void putPolicies(SampleMap samples) {
-        RollUp mean = RollUp.by(RollUpMethod.MEAN)
-                .missing(Missing.NO_ANSWER)
-                .weigh(ActionId.of("visit-schools"), Ratio.of(3, 2))
-                .green(Ratio.of(9, 10))
-                .amber(Ratio.of(3, 4))
-                .build();
         DeliveryPolicy delivery = DeliveryPolicy.named("northbeck")
-                .putRatings(DeliveryState.NOT_STARTED, Rating.GREY)
                 .expected(ExpectedRule.REDMINE)
-                .build();
+                .build()
+                .withRating(DeliveryState.NOT_STARTED, Rating.GREY);
         samples.putConstants(RatingBasis.class);
         samples.putConstants(ExpectedRule.class);
         samples.putConstants(RollUpMethod.class);
         samples.putConstants(Missing.class);
         samples.put(Legend.class, Legend.standard());
-        samples.put(RollUp.class, List.of(RollUp.counts(), RollUp.worst(Ratio.of(1, 10)), mean));
-        samples.put(DeliveryPolicy.class, List.of(DeliveryPolicy.standard(), delivery));
+        samples.put(RollUp.class, List.of(mean(), RollUp.worst(Ratio.of(1, 10)), RollUp.counts()));
+        samples.put(DeliveryPolicy.class, List.of(delivery, DeliveryPolicy.standard()));
         samples.put(
                 AssessmentPolicy.class,
                 List.of(
-                        AssessmentPolicy.standard(),
                         AssessmentPolicy.named("northbeck")
                                 .legend(Legend.of(Rating.RED, Rating.GREEN))
                                 .delivery(delivery)
-                                .deliveryRollUp(mean)
+                                .deliveryRollUp(mean())
                                 .voiceMonths(12)
-                                .build()));
+                                .build(),
+                        AssessmentPolicy.standard()));
+    }
+
+    private static RollUp mean() {
+        return RollUp.by(RollUpMethod.MEAN)
+                .missing(Missing.NO_ANSWER)
+                .weigh(WorkSamples.FEW_WORDS, Ratio.of(3, 2))
+                .green(Ratio.of(9, 10))
+                .amber(Ratio.of(3, 4))
+                .build();
     }
 
     private static void putDifferences(SampleMap samples) {

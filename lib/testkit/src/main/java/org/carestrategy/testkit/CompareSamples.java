@@ -1,11 +1,9 @@
 package org.carestrategy.testkit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.assess.RollUp;
-import org.carestrategy.assess.Scorecard;
 import org.carestrategy.compare.Change;
 import org.carestrategy.compare.ChangeKind;
 import org.carestrategy.compare.EditionComparison;
@@ -72,18 +70,9 @@ final class CompareSamples {
         putMoves(samples);
     }
 
-    /** From a day on which an entry was known that was wrong to one on which it was corrected, by another policy. */
-    static ScorecardComparison scorecardComparison() {
-        Scorecard older = Scorecard.of(
-                StrategySamples.strategy(),
-                RecordSamples.strategyRecord(),
-                LocalDate.of(2025, 1, 21),
-                AssessmentPolicy.named("worst").deliveryRollUp(RollUp.worst()).build());
-        return ScorecardComparison.of(older, AssessSamples.scorecard(), RecordSamples.strategyRecord());
-    }
-
     private static void putMoves(SampleMap samples) {
-        ScorecardComparison comparison = scorecardComparison();
+        ScorecardComparison comparison = FullerSamples.comparison(
+                AssessmentPolicy.named("worst").deliveryRollUp(RollUp.worst()).build());
         samples.putConstants(Question.class);
         samples.putConstants(MoveKind.class);
         samples.putConstants(MoveCause.class);

@@ -8,6 +8,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -209,9 +210,18 @@ class LawsTest {
 
     /** Something of a type to stand beside the argument that is null. */
     private static final class Arguments {
+        /** After everything in the samples. */
+        private static final LocalDate DAY = LocalDate.of(2031, 9, 30);
+
         private static Object any(Class<?> type, Class<?> owner) {
             if (type == int.class) {
                 return owner == Timescale.class ? 2016 : 12;
+            }
+            if (type == BigInteger.class) {
+                return BigInteger.ONE;
+            }
+            if (type == List.class) {
+                return List.of();
             }
             if (type == long.class) {
                 return 1L;
@@ -222,7 +232,7 @@ class LawsTest {
             if (type == String.class) {
                 return "text";
             }
-            return type == Object.class || type == LocalDate.class ? LocalDate.of(2016, 9, 30) : sample(type);
+            return type == Object.class || type == LocalDate.class ? DAY : sample(type);
         }
 
         private static Object sample(Class<?> type) {

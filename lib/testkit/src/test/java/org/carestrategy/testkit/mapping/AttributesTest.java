@@ -26,6 +26,9 @@ class AttributesTest {
     private static final Map<String, String> DERIVED =
             Map.of("Finding", "message", "Reason", "message", "Tally", "rated", "Delivery", "why");
 
+    /** Must agree with other attributes, so that none of them can change alone. */
+    private static final Map<String, String> BOUND = Map.of("ScorecardSeries", "strategy");
+
     /** What is not given is that of the standard one. */
     private static final Map<Class<?>, Object> STANDARDS = Map.of(
             AssessmentPolicy.class, AssessmentPolicy.standard(),
@@ -81,6 +84,8 @@ class AttributesTest {
             "zero",
             "left-out",
             "pledge",
+            "priority",
+            "better",
             "2024",
             "Another text");
 
@@ -109,6 +114,9 @@ class AttributesTest {
     @MethodSource("mappersAndTypes")
     void withOneAttributeChangedAValueIsAnother(Json json, Class<?> type) {
         forEachAttribute(json, type, (sample, attributes, name) -> {
+            if (name.equals(BOUND.get(type.getSimpleName()))) {
+                return;
+            }
             Object was = Objects.requireNonNull(attributes.get(name));
             Optional<Object> other = changed(was)
                     .flatMap(value -> {
