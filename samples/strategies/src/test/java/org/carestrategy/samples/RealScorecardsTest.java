@@ -255,16 +255,16 @@ class RealScorecardsTest {
     }
 
     private static NotRated reason(Tally tally, RollUpMethod method, Missing missing) {
-        if (tally.of() == 0) {
-            return NotRated.NOTHING_THERE;
+        if (tally.of() == 1 || tally.counting() == 1) {
+            return tally.notRated().size() == 1 ? tally.notRated().firstKey() : NotRated.NONE_KNOWN;
         }
-        if (tally.of() == 1) {
-            return tally.notRated().firstKey();
+        if (tally.counting() == 0) {
+            return NotRated.NOTHING_THERE;
         }
         if (method == RollUpMethod.COUNTS) {
             return NotRated.COUNTED_ONLY;
         }
-        return missing == Missing.NO_ANSWER && tally.counting() > 0 ? NotRated.SOME_MISSING : NotRated.NONE_KNOWN;
+        return missing == Missing.NO_ANSWER ? NotRated.SOME_MISSING : NotRated.NONE_KNOWN;
     }
 
     /** Whoever asks by name for what is missing to count as nothing done gets nought, but of nothing even then nothing. */
