@@ -3,6 +3,7 @@ package org.carestrategy.scorecard;
 import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.assess.Scorecard;
 import org.carestrategy.assess.Standing;
+import org.carestrategy.strategy.Part;
 
 /** The three answers on a part, in plain English, each for itself. */
 record Answers(Assessed assessed, Standing standing) {
@@ -25,6 +26,7 @@ record Answers(Assessed assessed, Standing standing) {
     SummaryWords delivery() {
         return new SummaryWords(
                 "action",
+                isElsewhere(Part.ACTIONS),
                 standing.delivery(),
                 Unrated.ofActions(scorecard().deliveries(standing), policy().delivery()),
                 policy().deliveryRollUp(),
@@ -34,10 +36,15 @@ record Answers(Assessed assessed, Standing standing) {
     SummaryWords difference() {
         return new SummaryWords(
                 "measure",
+                isElsewhere(Part.MEASURES),
                 standing.difference(),
                 Unrated.ofMeasures(scorecard().differences(standing)),
                 policy().differenceRollUp(),
                 policy().legend());
+    }
+
+    private boolean isElsewhere(Part part) {
+        return Held.isElsewhere(part, assessed.strategy());
     }
 
     private boolean hasWays() {

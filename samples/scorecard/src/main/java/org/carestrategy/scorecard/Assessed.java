@@ -21,6 +21,11 @@ record Assessed(Case looked, Scorecard scorecard, PartTitles titles) {
         return new Assessed(looked, scorecard, new PartTitles(strategy));
     }
 
+    /** The same with another scorecard of the strategy. */
+    Assessed with(Scorecard other) {
+        return new Assessed(looked, other, titles);
+    }
+
     Strategy strategy() {
         return looked.strategy();
     }
@@ -76,16 +81,6 @@ record Assessed(Case looked, Scorecard scorecard, PartTitles titles) {
                 .title(title)
                 .field("Council", strategy().authority().name())
                 .field("As of", looked.asOfAndWhy())
-                .field("Judged by", "the policy '" + policy().name() + "'" + parts());
-    }
-
-    /** The names of the policies for actions and measures, where they are others. */
-    private String parts() {
-        String whole = policy().name();
-        String actions = policy().delivery().name();
-        String measures = policy().difference().name();
-        return whole.equals(actions) && whole.equals(measures)
-                ? ""
-                : ", which judges actions by '" + actions + "' and measures by '" + measures + "'";
+                .field("Judged by", PolicyOption.told(policy()));
     }
 }

@@ -69,13 +69,7 @@ record CheckReport(Checked checked, Printout printout) {
     }
 
     private void sections(Findings findings, Function<Severity, String> heading) {
-        for (Severity severity : Severity.values()) {
-            Findings found = findings.of(severity);
-            if (!found.isEmpty()) {
-                printout.section(heading.apply(severity) + " (" + found.size() + ")");
-                new FindingList(checked.subject(), printout).print(found);
-            }
-        }
+        new FindingList(checked.subject(), printout).sections(findings, heading);
     }
 
     private String end() {

@@ -1,24 +1,23 @@
 package org.carestrategy.scorecard;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
-/** Runs the commands on bundled strategies, one after the other; prints the same on every day. */
+/** Runs commands on bundled strategies, one after the other; prints the same on every day. */
 @Command(name = "demo", hidden = true, description = "Shows, checks and assesses two of the bundled strategies.")
 final class DemoCommand implements Callable<Integer> {
     /** Stockton brings no record along, so that its day would be today. */
-    static final List<String> COMMANDS = List.of(
-            "show stockton-2016",
-            "check stockton-2016 --as-of 2017-03-31",
-            "progress stockton-2016 --as-of 2017-03-31",
-            "show northbeck-2024",
-            "check northbeck-2024",
-            "progress northbeck-2024",
-            "progress northbeck-2024 --by pledge",
-            "progress northbeck-2024 --why clinician-on-the-phone",
-            "calendar northbeck-2024 --from 2025-10-01 --to 2025-12-31",
-            "compare stockton-2007 stockton-2016");
+    static final List<Step> STEPS = List.of(
+            new Step("show stockton-2016", 15),
+            new Step("check stockton-2016 --as-of 2017-03-31", 16),
+            new Step("progress northbeck-2024", 48),
+            new Step("progress northbeck-2024 --by pledge", 60),
+            new Step("progress northbeck-2024 --why convictions", 40),
+            new Step("calendar northbeck-2024 --from 2025-11-03 --to 2025-11-16", 20));
 
     private final Surroundings surroundings;
     private final Outputs outputs;
@@ -28,13 +27,35 @@ final class DemoCommand implements Callable<Integer> {
         this.outputs = outputs;
     }
 
-    @Override
-    public Integer call() {
-        return COMMANDS.stream().mapToInt(this::run).max().orElse(ExitCode.FINE);
+    /**
+     * A command of which the beginning is shown.
+     *
+     * @param most how many lines at the most
+     */
+    record Step(String command, int most) {
+        /** The beginning of what it printed, and how much more there is. */
+        String beginning(String printed) {
+            List<String> lines = printed.lines().toList();
+            int more = lines.size() - most;
+            return lines.stream().limit(most).map(line -> line + "\n").collect(Collectors.joining())
+                    + (more > 0 ? "[" + Words.count(more, "more line") + "]\n" : "");
+        }
     }
 
-    private int run(String command) {
-        outputs.print("\n$ scorecard " + command + "\n");
-        return Program.of(surroundings, outputs).execute(command.split(" ", -1));
+    @Override
+    public Integer call() {
+        return STEPS.stream().mapToInt(this::run).max().orElse(ExitCode.FINE);
+    }
+
+    private int run(Step step) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream problems = new ByteArrayOutputStream();
+        Outputs inner = new Outputs(printed, problems);
+        int code = Program.of(surroundings, inner).execute(step.command().split(" ", -1));
+        inner.flush();
+        outputs.print(
+                "\n$ scorecard " + step.command() + "\n" + step.beginning(printed.toString(StandardCharsets.UTF_8)));
+        problems.toString(StandardCharsets.UTF_8).lines().forEach(outputs::problem);
+        return code;
     }
 }

@@ -33,6 +33,28 @@ record EntryWords(Names names, Printout printout) {
                 .line(2, Words.capital(told(entry)));
     }
 
+    /** What an update or a figure says, without what it quotes; of another event nothing. */
+    static String brief(Entry entry) {
+        return Stream.of(
+                        entry.update().flatMap(EntryWords::brief),
+                        entry.reading().map(EntryWords::period),
+                        entry.comparator().map(EntryWords::told))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<String> brief(ActionUpdate update) {
+        return Optional.of(joined(Stream.of(
+                        update.stage().map(Stage::text).map(Words::plain),
+                        update.percent().map(percent -> percent + " percent done"))))
+                .filter(told -> !told.isEmpty());
+    }
+
+    /** For example {@code 82 for quarter 2 of 2025/26}. */
+    private static String period(Reading reading) {
+        return Words.figure(reading.figure()) + " for " + Words.time(reading.period());
+    }
+
     /** Other events than these three rest under no answer on an action or a measure. */
     private static String told(Entry entry) {
         return Stream.of(
@@ -55,7 +77,7 @@ record EntryWords(Names names, Printout printout) {
 
     private static String told(Reading reading) {
         return joined(Stream.of(
-                Optional.of(Words.figure(reading.figure()) + " for " + Words.time(reading.period())),
+                Optional.of(period(reading)),
                 counted(reading),
                 Optional.of("provisional").filter(any -> reading.provisional()),
                 reading.claimedRating().map(rating -> "claimed to be " + SummaryWords.word(rating)),

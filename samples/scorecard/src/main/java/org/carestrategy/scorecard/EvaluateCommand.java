@@ -27,6 +27,9 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " look from.")
     private Optional<String> period = Optional.empty();
 
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
+
     private final Inputs inputs;
     private final Outputs outputs;
 
@@ -38,12 +41,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Case looked = arguments.from(inputs);
+        AssessmentPolicy judged = policy.from(inputs);
         Timescale year = year(looked.asOf());
         if (year.firstDay().filter(looked.asOf()::isBefore).isPresent()) {
             throw Refusal.of("--period must have begun on " + Words.day(looked.asOf()) + ", was '" + year + "'");
         }
-        YearEnd yearEnd = YearEnd.of(
-                looked.strategy(), looked.requiredRecord(), year, looked.asOf(), AssessmentPolicy.standard());
+        YearEnd yearEnd = YearEnd.of(looked.strategy(), looked.requiredRecord(), year, looked.asOf(), judged);
         outputs.print(arguments.isJsonAsked() ? Json.of(yearEnd) : EvaluateReport.of(looked, yearEnd));
         return Soundness.tell(looked, outputs);
     }

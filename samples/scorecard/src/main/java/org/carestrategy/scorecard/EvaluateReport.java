@@ -2,11 +2,14 @@ package org.carestrategy.scorecard;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.assess.EvaluatedPart;
 import org.carestrategy.assess.FocusCandidate;
 import org.carestrategy.assess.FocusFact;
 import org.carestrategy.assess.FocusGround;
+import org.carestrategy.assess.RollUp;
 import org.carestrategy.assess.Standing;
+import org.carestrategy.assess.Summary;
 import org.carestrategy.assess.View;
 import org.carestrategy.assess.YearEnd;
 import org.carestrategy.record.Evaluation;
@@ -31,7 +34,8 @@ final class EvaluateReport {
                 .field("Council", looked.strategy().authority().name())
                 .field("Year", Words.time(yearEnd.period()))
                 .field("Day", Words.day(yearEnd.day()) + ": later work does not count, later figures of the year do")
-                .field("As of", looked.asOfAndWhy());
+                .field("As of", looked.asOfAndWhy())
+                .field("Judged by", PolicyOption.told(yearEnd.policy()));
         new EvaluateReport(yearEnd, new Names(looked.strategy()), printout).print();
         return printout.toString();
     }
@@ -61,12 +65,43 @@ final class EvaluateReport {
     private void part(EvaluatedPart part) {
         Standing standing = part.standing();
         printout.item(0, "-", names.linked(standing.part().orElseThrow()))
-                .line(
-                        2,
-                        "Delivery: " + AnswerWords.summary(standing.delivery()) + ". Difference: "
-                                + AnswerWords.summary(standing.difference()) + ". Voice: "
-                                + AnswerWords.heard(standing.voice()) + ".")
+                .line(2, "Delivery: " + delivery(standing) + ". " + difference(standing) + "Voice: " + voice(standing))
                 .line(2, part.evaluation().map(EvaluateReport::found).orElse("Not evaluated."));
+    }
+
+    private String delivery(Standing standing) {
+        AssessmentPolicy policy = yearEnd.policy();
+        return words("action", standing.delivery(), policy.deliveryRollUp());
+    }
+
+    /** No measure belongs to an action. */
+    private String difference(Standing standing) {
+        return standing.by() == View.ACTION
+                ? ""
+                : "Difference: "
+                        + words(
+                                "measure",
+                                standing.difference(),
+                                yearEnd.policy().differenceRollUp()) + ". ";
+    }
+
+    private String words(String noun, Summary summary, RollUp rollUp) {
+        return summary.tally().of() == 1
+                ? AnswerWords.ofOne(summary)
+                : new SummaryWords(
+                                noun,
+                                false,
+                                summary,
+                                Unrated.of(summary.tally()),
+                                rollUp,
+                                yearEnd.policy().legend())
+                        .brief();
+    }
+
+    private static String voice(Standing standing) {
+        return standing.voice().isSilent()
+                ? "silent."
+                : Words.count(standing.voice().voices().size(), "voice") + ".";
     }
 
     private static String found(Evaluation evaluation) {
@@ -82,12 +117,8 @@ final class EvaluateReport {
     }
 
     private void candidate(FocusCandidate candidate) {
-        printout.item(0, "-", kind(candidate.by()) + ": " + names.linked(candidate.part()));
+        printout.item(0, "-", Words.capital(ViewWords.one(candidate.by())) + ": " + names.linked(candidate.part()));
         candidate.facts().forEach(fact -> printout.line(2, fact(candidate, fact)));
-    }
-
-    private static String kind(View view) {
-        return view == View.STATEMENT ? "Outcome statement" : Words.capital(Words.plain(view.text()));
     }
 
     /** For example {@code It is measured as red. (Teeth checked; Immunisations up to date)}. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carestrategy.check.Subject;
 import org.carestrategy.finding.Finding;
 import org.carestrategy.finding.Findings;
 import org.carestrategy.finding.Position;
+import org.carestrategy.finding.Severity;
 import org.carestrategy.governance.Responsibility;
 import org.carestrategy.strategy.Element;
 
@@ -21,8 +23,24 @@ record FindingList(Subject subject, Printout printout) {
 
     private static final int TITLE_INDENT = 4;
 
+    /** A section for each severity of which there are findings, gravest first. */
+    void sections(Findings findings, Function<Severity, String> heading) {
+        for (Severity severity : Severity.values()) {
+            Findings found = findings.of(severity);
+            if (!found.isEmpty()) {
+                printout.section(heading.apply(severity) + " (" + found.size() + ")");
+                print(found);
+            }
+        }
+    }
+
+    /** One alone: of what it is found, and what. */
+    void briefly(Finding finding) {
+        printout.item(2, "-", title(finding.path()).orElse(finding.path())).line(4, Words.capital(finding.message()));
+    }
+
     /** Prints at least one. */
-    void print(Findings findings) {
+    private void print(Findings findings) {
         SortedMap<Section, Findings> parts = new TreeMap<>(findings.by(Section::of));
         parts.forEach((section, found) -> {
             if (section != parts.firstKey()) {

@@ -17,9 +17,9 @@ import org.carestrategy.strategy.Strategy;
 record Loaded<T>(Input input, ReadResult<T> result) {
     /** Where documents belong, by how the reader calls them where it expects others. */
     private static final Map<String, String> HINTS = Map.of(
-            "the record of a strategy", "; give it with --record to 'check', 'progress' or 'calendar'",
+            "the record of a strategy", "; give it with --record, for example to 'progress'",
             "what was found in a strategy", "; give it with --since to 'check'",
-            "a policy of assessment", "; give it with --policy to 'progress'");
+            "a policy of assessment", "; give it with --policy, for example to 'progress'");
 
     static Loaded<Strategy> strategy(Input input) {
         return new Loaded<>(input, StrategyJson.standard().readStrategy(input.bytes()));

@@ -2,6 +2,7 @@ package org.carestrategy.scorecard;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.assess.Scorecard;
 import org.carestrategy.compare.ScorecardComparison;
 import org.carestrategy.record.StrategyRecord;
@@ -19,12 +20,8 @@ final class MovedCommand implements Callable<Integer> {
     @Mixin
     private final StrategyArgument argument = new StrategyArgument();
 
-    @Option(
-            names = "--record",
-            paramLabel = "PATH",
-            description = "Reads the record of what happened from a file, or from standard input if PATH is -."
-                    + " Without it, a bundled strategy brings its bundled record along.")
-    private Optional<String> record = Optional.empty();
+    @Mixin
+    private final RecordOption record = new RecordOption();
 
     @Option(
             names = "--from",
@@ -35,6 +32,9 @@ final class MovedCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "DATE", required = true, description = "The later day.")
     private String to = "";
+
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -50,13 +50,13 @@ final class MovedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DateSpan days = Days.span(from, to);
-        Case looked = Case.of(argument.strategy(), record, Optional.of(days.last()), inputs);
+        AssessmentPolicy judged = policy.from(inputs);
+        Case looked = Case.of(argument.strategy(), record.path(), Optional.of(days.last()), inputs);
         StrategyRecord told = looked.requiredRecord();
-        ScorecardComparison comparison = ScorecardComparison.of(
-                Scorecard.of(looked.strategy(), told, days.first()),
-                Scorecard.of(looked.strategy(), told, days.last()),
-                told);
-        outputs.print(json.isAsked() ? Json.of(comparison) : MovedReport.of(looked, comparison));
+        Scorecard before = Scorecard.of(looked.strategy(), told, days.first(), judged);
+        Assessed now = Assessed.of(looked, judged);
+        ScorecardComparison comparison = ScorecardComparison.of(before, now.scorecard(), told);
+        outputs.print(json.isAsked() ? Json.of(comparison) : MovedReport.of(now.with(before), now, comparison));
         return Soundness.tell(looked, outputs);
     }
 }

@@ -25,8 +25,7 @@ record PartReport(Assessed assessed, Standing standing, Printout printout) {
     }
 
     private void action(Delivery delivery) {
-        String state = delivery.rating().isPresent() ? ": " + Reasons.words(delivery.state()) : "";
-        line(delivery.action(), RatingFields.of(delivery).told() + state);
+        line(delivery.action(), Words.capital(AnswerWords.of(delivery)));
     }
 
     private void measure(Difference difference) {
@@ -36,7 +35,7 @@ record PartReport(Assessed assessed, Standing standing, Printout printout) {
                 .map(Reasons::words)
                 .map(word -> ", " + word)
                 .orElse("");
-        line(difference.measure(), RatingFields.of(difference).told() + way);
+        line(difference.measure(), Words.capital(AnswerWords.of(difference)) + way);
     }
 
     private void line(ElementId id, String told) {

@@ -1,6 +1,5 @@
 package org.carestrategy.scorecard;
 
-import org.carestrategy.strategy.Extent;
 import org.carestrategy.strategy.Part;
 import org.carestrategy.strategy.Pledge;
 import org.carestrategy.strategy.Promise;
@@ -29,7 +28,7 @@ record PledgeOutline(Strategy strategy, Names names, Printout printout) {
     }
 
     private boolean isElsewhere() {
-        return strategy.extent().get(Part.PLEDGES) == Extent.ELSEWHERE;
+        return Held.isElsewhere(Part.PLEDGES, strategy);
     }
 
     private void promise(Promise promise) {

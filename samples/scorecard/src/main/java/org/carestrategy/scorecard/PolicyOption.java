@@ -13,6 +13,17 @@ final class PolicyOption {
                     + " 'scorecard schema policy'). Without it, the standard policy.")
     private Optional<String> path = Optional.empty();
 
+    /** The name of a policy, and of those for actions and measures where they are others. */
+    static String told(AssessmentPolicy policy) {
+        String whole = policy.name();
+        String actions = policy.delivery().name();
+        String measures = policy.difference().name();
+        return "the policy '" + whole + "'"
+                + (whole.equals(actions) && whole.equals(measures)
+                        ? ""
+                        : ", which judges actions by '" + actions + "' and measures by '" + measures + "'");
+    }
+
     AssessmentPolicy from(Inputs inputs) {
         return path.map(inputs::given)
                 .map(Loaded::policy)

@@ -31,6 +31,12 @@ final class ProgressJson {
         return json;
     }
 
+    static Map<String, Object> challenges(Assessed assessed) {
+        Map<String, Object> json = head(assessed);
+        json.put("challenges", assessed.scorecard().challenges());
+        return json;
+    }
+
     private static Map<String, Object> head(Assessed assessed) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("strategy", assessed.scorecard().strategy());

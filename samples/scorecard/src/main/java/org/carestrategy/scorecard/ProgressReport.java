@@ -1,5 +1,6 @@
 package org.carestrategy.scorecard;
 
+import org.carestrategy.strategy.Part;
 import org.carestrategy.strategy.Strategy;
 
 /** How a strategy stands, the whole and plan by plan, as text to read. */
@@ -15,11 +16,16 @@ final class ProgressReport {
                 .ifPresentOrElse(
                         record -> {
                             whole.unspoken();
+                            new ChallengeReport(assessed, printout).brief();
                             delivered(new Deliveries(strategy, record, assessed.scorecard()), printout);
                         },
                         () -> new Promised(strategy, printout).print());
         if (strategy.actionPlans().isEmpty()) {
-            printout.blank().line("It has no action plan to go through.");
+            printout.blank()
+                    .line(
+                            Held.isElsewhere(Part.ACTION_PLANS, strategy)
+                                    ? "Its action plans are not held here."
+                                    : "It has no action plan to go through.");
         }
         outside(strategy, printout);
         return printout.toString();

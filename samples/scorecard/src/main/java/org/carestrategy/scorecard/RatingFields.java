@@ -24,11 +24,6 @@ record RatingFields(Optional<Rating> rating, Optional<NotRated> notRated, Option
                                 .orElseGet(this::unclaimed));
     }
 
-    /** For example {@code Amber}, or {@code Not rated: no update by that day}. */
-    String told() {
-        return rating.isPresent() ? Words.capital(ratingOrReason()) : "Not rated: " + ratingOrReason();
-    }
-
     private String ratingOrReason() {
         return rating.map(SummaryWords::word)
                 .or(() -> notRated.map(Reasons::words))

@@ -53,6 +53,35 @@ final class Reasons {
         };
     }
 
+    /** So many for a reason, for example {@code 2 figures not yet available} or {@code 1 without any target}. */
+    static String counted(NotRated reason, int count) {
+        String words = words(reason, count);
+        return count + " " + (words.startsWith("no ") ? "without any " + words.substring(3) : words);
+    }
+
+    /** Why there is no rating of so many, for example {@code figures not yet available}. */
+    static String words(NotRated reason, int count) {
+        return count == 1 ? words(reason) : many(reason);
+    }
+
+    private static String many(NotRated reason) {
+        return switch (reason) {
+            case IDEA -> "only ideas so far";
+            case PENDING -> "figures not yet available";
+            case NOT_APPLICABLE -> "figures not applicable";
+            case ROUNDS_TO_ZERO -> "figures that round to nought but are more";
+            case OTHER_UNIT -> "figures of others in another unit";
+            case NO_BOUNDARY -> "margins of the policy that do not fit them";
+            case NO_CLAIM -> "without ratings of the council's own";
+            default -> words(reason);
+        };
+    }
+
+    /** How the work stands in a word or two, for example {@code overdue}. */
+    static String brief(DeliveryState state) {
+        return words(state).split(": ", 2)[0];
+    }
+
     /** How the work stands, for example {@code on its way and in time}. */
     static String words(DeliveryState state) {
         return switch (state) {

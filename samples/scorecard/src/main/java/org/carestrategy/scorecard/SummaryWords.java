@@ -12,12 +12,13 @@ import org.carestrategy.record.Rating;
  * What came of many actions, or of many measures, in plain English.
  *
  * @param noun {@code action} or {@code measure}
+ * @param isElsewhere whether the strategy has them and they are not held here
  */
-record SummaryWords(String noun, Summary summary, Unrated unrated, RollUp rollUp, Legend legend) {
+record SummaryWords(String noun, boolean isElsewhere, Summary summary, Unrated unrated, RollUp rollUp, Legend legend) {
     /** For example {@code 28 of 34 rated: 4 red, 24 green; 30 left out}. */
     String brief() {
         if (isNothing()) {
-            return "no " + noun + "s";
+            return isElsewhere ? noun + "s not held here" : "no " + noun + "s";
         }
         return rated("")
                 + (isReasonOfAll() ? notRated() : "")
@@ -25,12 +26,21 @@ record SummaryWords(String noun, Summary summary, Unrated unrated, RollUp rollUp
                 + together().text();
     }
 
+    /** The same without what is left out. */
+    String counted() {
+        return isNothing() ? brief() : rated("") + together().text();
+    }
+
     /** The same with the reasons why the rest is not rated. */
     String full() {
         return isNothing()
-                ? "No " + noun + " belongs to it."
+                ? none()
                 : Words.capital(rated(noun + "s ") + notRated() + leftOut(": " + Unrated.words(unrated.leftOut())))
                         + together().text() + ".";
+    }
+
+    private String none() {
+        return isElsewhere ? "The " + noun + "s are not held here." : "No " + noun + " belongs to it.";
     }
 
     private boolean isNothing() {
@@ -68,7 +78,7 @@ record SummaryWords(String noun, Summary summary, Unrated unrated, RollUp rollUp
             return "";
         }
         return isReasonOfAll()
-                ? ": " + Reasons.words(unrated.missing().firstKey())
+                ? ": " + Unrated.words(unrated.missing())
                 : "; " + Unrated.sum(unrated.missing()) + " not rated: " + Unrated.words(unrated.missing());
     }
 

@@ -12,6 +12,7 @@ import org.carestrategy.assess.Delivery;
 import org.carestrategy.assess.DeliveryPolicy;
 import org.carestrategy.assess.Difference;
 import org.carestrategy.assess.NotRated;
+import org.carestrategy.assess.Tally;
 
 /** Why things have no rating: those of which something should be known, and those that are left out on purpose. */
 record Unrated(SortedMap<NotRated, Integer> missing, SortedMap<NotRated, Integer> leftOut) {
@@ -39,11 +40,23 @@ record Unrated(SortedMap<NotRated, Integer> missing, SortedMap<NotRated, Integer
                 .collect(Collectors.toMap(reason -> reason, reason -> 1, Integer::sum, TreeMap::new));
     }
 
-    /** For example {@code 3 not told of for too long, 1 no update by that day}. */
+    /**
+     * Of a tally alone, in which the reasons of what is left out stand among the others: they can be told apart only if
+     * all or nothing is left out, and otherwise none is told.
+     */
+    static Unrated of(Tally tally) {
+        SortedMap<NotRated, Integer> none = new TreeMap<>();
+        return new Unrated(
+                tally.leftOut() == 0 ? tally.notRated() : none, tally.counting() == 0 ? tally.notRated() : none);
+    }
+
+    /** For example {@code 3 not told of for too long, 1 without any update by that day}; a single reason without its number. */
     static String words(SortedMap<NotRated, Integer> reasons) {
-        return reasons.entrySet().stream()
-                .map(reason -> reason.getValue() + " " + Reasons.words(reason.getKey()))
-                .collect(Collectors.joining(", "));
+        return reasons.size() == 1
+                ? Reasons.words(reasons.firstKey(), sum(reasons))
+                : reasons.entrySet().stream()
+                        .map(reason -> Reasons.counted(reason.getKey(), reason.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 
     static int sum(SortedMap<NotRated, Integer> reasons) {

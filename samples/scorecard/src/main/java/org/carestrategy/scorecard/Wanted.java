@@ -3,7 +3,7 @@ package org.carestrategy.scorecard;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What of a scorecard is wanted: one view, or one part; otherwise plan by plan. */
+/** What of a scorecard is wanted: one view, one part, or what can be asked; otherwise plan by plan. */
 final class Wanted {
     private static final String BY = "--by";
 
@@ -22,7 +22,16 @@ final class Wanted {
                     + " priority, ...")
     private Optional<String> why = Optional.empty();
 
+    @Option(
+            names = "--challenges",
+            description = "Tells all that can be asked of the record: what contradicts something else, and what ought"
+                    + " to be told and is not.")
+    private boolean challenges;
+
     String text(Assessed assessed) {
+        if (challenges) {
+            return ChallengeReport.of(assessed);
+        }
         if (why.isPresent()) {
             return WhyReport.of(assessed, Asked.of(why.get(), assessed));
         }
@@ -31,6 +40,9 @@ final class Wanted {
     }
 
     Object data(Assessed assessed) {
+        if (challenges) {
+            return ProgressJson.challenges(assessed);
+        }
         if (why.isPresent()) {
             return ProgressJson.of(assessed, Asked.of(why.get(), assessed));
         }

@@ -125,7 +125,7 @@ class BadInputTest {
         assertRefused(
                 record,
                 record + ":2:13: error json.format-kind /format: this is the record of a strategy, not a strategy"
-                        + " ('care-strategy/strategy/1'); give it with --record to 'check', 'progress' or 'calendar'");
+                        + " ('care-strategy/strategy/1'); give it with --record, for example to 'progress'");
     }
 
     @Test

@@ -92,8 +92,12 @@ class CommandsTest {
         String json = Run.of("progress", "stockton-2016", "--json", "--as-of", "2016-07-14")
                 .out();
         assertThat(json)
-                .startsWith("{\n  \"format\": \"care-strategy/scorecard/1\",\n  \"strategy\": \"stockton-2016\",\n"
-                        + "  \"asOf\": \"2016-07-14\",\n")
+                .startsWith("""
+                        {
+                          "format": "care-strategy/scorecard/1",
+                          "strategy": "stockton-2016",
+                          "asOf": "2016-07-14",
+                        """)
                 .contains("\"notRated\": \"no-record\"", "\"policy\": {\n    \"name\": \"standard\"");
         assertThat(StrategyJson.standard().readScorecard(json).orElseThrow().asOf())
                 .isEqualTo("2016-07-14");

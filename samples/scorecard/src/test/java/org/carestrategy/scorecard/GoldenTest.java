@@ -68,6 +68,8 @@ class GoldenTest {
                 Arguments.of("help-evaluate.txt", "evaluate --help"),
                 Arguments.of("northbeck-evaluate.txt", "evaluate northbeck-2024"),
                 Arguments.of("northbeck-progress.json", "progress northbeck-2024 --json"),
+                Arguments.of("york-progress.txt", "progress york-2016"),
+                Arguments.of("northbeck-challenges.txt", "progress northbeck-2024 --challenges"),
                 Arguments.of("northbeck-by-pledge.txt", "progress northbeck-2024 --by pledge"),
                 Arguments.of("northbeck-by-promise.txt", "progress northbeck-2024 --by promise"),
                 Arguments.of("northbeck-by-priority.txt", "progress northbeck-2024 --by priority"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,10 +80,10 @@ class ProgressTest {
     @Test
     void the_whole_has_three_answers_and_tells_what_nobody_spoke_of() {
         assertThat(section("The whole", progress().out())).isEqualTo("""
-                        Delivery      2 of 3 actions rated: 1 red, 1 green; 1 not rated: 1 no update by
-                                      that day; 1 left out: 1 outside the plans.
+                        Delivery      2 of 3 actions rated: 1 red, 1 green; 1 not rated: no update by
+                                      that day; 1 left out: outside the plans.
                         Difference    0 of 1 measures rated: held back so that nobody can be recognised;
-                                      1 left out: 1 told for context and not judged. No direction is
+                                      1 left out: told for context and not judged. No direction is
                                       known.
                         Voice         2 voices, of 1 of 2 promises, the last of 6 August 2016; by
                                       others.
@@ -159,7 +160,7 @@ class ProgressTest {
     void a_pledge_is_told_with_its_actions_measures_and_voices() {
         assertThat(progress("--why", "ours").out())
                 .contains(
-                        "- A. Be late. (late)\n    Red: overdue: not done, and its day has passed\n",
+                        "- A. Be late. (late)\n    Red (overdue)\n",
                         "- Be untold. (untold)\n    Not rated: no update by that day\n",
                         "- Hidden (hidden)\n    Not rated: held back so that nobody can be recognised\n",
                         "- 5 August 2016: others\n  “You did.”\n");
@@ -193,7 +194,10 @@ class ProgressTest {
     void without_a_record_the_reason_is_told_once() {
         String strategy = Documents.strategy("tiny", "Tiny", PARTS);
         assertThat(Run.withInput(strategy, "progress", "-", "--by", "priority").out())
-                .contains("Delivery      0 of 4 actions rated: no record of what happened.\n")
+                .contains("""
+                        Delivery      0 of 3 actions rated: no record of what happened; 1 left out:
+                                      outside the plans.
+                        """)
                 .endsWith("""
 
                         By priority
@@ -202,10 +206,55 @@ class ProgressTest {
                         Priority                                         Actions rated  Measures rated
                         ----------------------------------------------  --------------  --------------
                         1. A home                                               0 of 3          0 of 1
-                        Serves no priority                                      0 of 1               -
+                        Serves no priority                                           -               -
 
                         1 priority has no action and no measure.
                         """);
+    }
+
+    @Test
+    void what_can_be_asked_of_the_record_is_counted_and_told_in_full_where_it_is_asked_for() {
+        assertThat(section("What can be asked of the record (3)", progress().out()))
+                .isEqualTo("""
+                        No errors, 1 warning, 2 pieces of advice.
+                          - Be late.
+                            The council rates it green, and by what the record tells it is red
+                          - Be late.
+                            It was to be done by 2016-06-30, and nothing was told of it after that; the
+                            last that was is of 2016-06-01
+                          - Be late.
+                            It is red, and since it became so nobody has told what is done about it
+                        """);
+        assertThat(progress("--challenges").out())
+                .contains("\nWarnings: what contradicts something else (1)\n", """
+                        Actions (1)
+                          - Be late.
+                            The council rates it green, and by what the record tells it is red
+                            [challenge.claimed-better]
+                            Where: actions/late
+                            Answers for it: XY
+                        """)
+                .endsWith("\nTo be asked: no errors, 1 warning, 2 pieces of advice.\n");
+        assertThat(progress("--challenges", "--json").out())
+                .contains("\"challenges\": [", "\"code\": \"challenge.claimed-better\"");
+    }
+
+    @Test
+    void where_nothing_can_be_asked_nothing_is_told_of_it() {
+        String[] early = {"progress", strategy(), "--record", "-", "--as-of", "2016-06-01", "--challenges"};
+        String record = Documents.record("tiny", "");
+        assertThat(Run.withInput(record, Arrays.copyOf(early, 6)).out()).doesNotContain("can be asked");
+        assertThat(Run.withInput(record, early).out()).endsWith("\nThere is nothing to be asked.\n");
+        assertThat(Run.of("progress", strategy(), "--challenges").out())
+                .endsWith("\nNo record of what happened is held here, so there is nothing of which to ask.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"york-2016", "rutland-2017"})
+    void what_is_held_elsewhere_is_not_told_to_be_missing(String name) {
+        assertThat(Run.of("progress", name).out())
+                .contains("\nDelivery      The actions are not held here.\n")
+                .endsWith("\nIts action plans are not held here.\n");
     }
 
     @Test
@@ -226,9 +275,9 @@ class ProgressTest {
                         Judged by     the policy 'ours', which judges actions by 'claims' and measures
                                       by 'standard'
                         """, """
-                        Delivery      2 of 3 actions rated: 2 green; 1 not rated: 1 no update by that
-                                      day; 1 left out: 1 outside the plans; taken together green, by the
-                                      worst rating of 2 of 3.
+                        Delivery      2 of 3 actions rated: 2 green; 1 not rated: no update by that day;
+                                      1 left out: outside the plans; taken together green, by the worst
+                                      rating of 2 of 3.
                         """);
         assertThat(progress("--policy", policy, "--json").out()).contains("\"name\": \"ours\"");
         assertThat(progress("--policy", policy, "--by", "plan").out())
@@ -253,6 +302,6 @@ class ProgressTest {
     void a_policy_in_the_place_of_a_record_is_told_where_it_belongs() {
         String policy =
                 Documents.file(folder, "policy.json", "{\"format\": \"care-strategy/policy/1\", \"name\": \"ours\"}");
-        assertThat(Run.of("progress", policy).err()).endsWith("; give it with --policy to 'progress'\n");
+        assertThat(Run.of("progress", policy).err()).endsWith("; give it with --policy, for example to 'progress'\n");
     }
 }

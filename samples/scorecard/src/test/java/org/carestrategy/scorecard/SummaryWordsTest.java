@@ -28,6 +28,7 @@ class SummaryWordsTest {
                 policy);
         return new SummaryWords(
                         "action",
+                        false,
                         scorecard.whole().delivery(),
                         Unrated.ofActions(scorecard.actions(), policy.delivery()),
                         rollUp,

@@ -36,6 +36,7 @@ class WidthTest {
                 "progress stockton-2016",
                 "progress northbeck-2024",
                 "progress northbeck-2024 --by framework",
+                "progress northbeck-2024 --challenges",
                 "progress northbeck-2024 --by promise",
                 "progress northbeck-2024 --by party",
                 "progress stockton-2016 --by framework",

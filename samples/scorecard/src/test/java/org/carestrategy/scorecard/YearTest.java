@@ -2,6 +2,7 @@ package org.carestrategy.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.assess.Scorecard;
@@ -13,11 +14,15 @@ import org.carestrategy.samples.SampleStrategies;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.Timescale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How a year ended, and what moved in between. */
 class YearTest {
     private static final Strategy NORTHBECK = SampleStrategies.northbeck2024();
     private static final StrategyRecord RECORD = SampleStrategies.northbeck2024Record();
+
+    @TempDir
+    Path folder;
 
     private static Run run(String args) {
         return Run.of(args.split(" ", -1));
@@ -60,6 +65,37 @@ class YearTest {
                 RECORD);
         assertThat(run("moved northbeck-2024 --from 2025-06-30 --to 2025-10-24 --json"))
                 .isEqualTo(new Run(0, StrategyJson.standard().write(moved), ""));
+    }
+
+    @Test
+    void both_are_judged_by_a_policy_of_ones_own() {
+        String policy = Documents.file(folder, "policy.json", """
+                {"format": "care-strategy/policy/1", "name": "ours", "delivery": {"name": "claims", "basis": "claimed"}}
+                """);
+        String judged = "\nJudged by     the policy 'ours', which judges actions by 'claims' and measures\n";
+        assertThat(Run.of("evaluate", "northbeck-2024", "--policy", policy).out())
+                .contains(judged);
+        String moved = "moved northbeck-2024 --from 2025-06-30 --to 2025-10-24 --policy ";
+        assertThat(run(moved + policy).out())
+                .contains(judged, "named clinician to ring.\n  Delivery from amber (behind) to green (overdue)\n");
+    }
+
+    @Test
+    void what_moved_is_told_with_what_was_told_since_and_not_with_identifiers() {
+        String out =
+                run("moved northbeck-2024 --from 2025-06-30 --to 2025-10-24").out();
+        assertThat(out).contains("""
+                        - Action: Give every foster home and children's home a named clinician to ring.
+                          Delivery from amber (behind) to red (overdue)
+                          Why: 1 update of 13 October 2025: in progress; 80 percent done
+                        """, """
+                        - Measure: Health assessments up to date
+                          Difference from green to amber
+                          Why: 2 figures and 1 figure of others, the last of 8 October 2025
+                        """, """
+                        - Priority: The people and places I come from
+                          New: 1 voice of 17 September 2025
+                        """).doesNotContain("2025-q2-");
     }
 
     @Test
