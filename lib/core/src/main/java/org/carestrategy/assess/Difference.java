@@ -43,6 +43,7 @@ import org.immutables.value.Value;
     "reading",
     "target",
     "targetDue",
+    "monthsOfYear",
     "rating",
     "notRated",
     "claimed",
@@ -110,7 +111,9 @@ public abstract class Difference {
     /**
      * The target in force on the last day of the reading's period, or on the day if there is no reading.
      *
-     * @return in the unit of the measure, exactly; empty if there is none or it would give away a suppressed baseline
+     * @return in the unit of the measure, exactly, and where {@link #monthsOfYear()} is given and it is due with the end
+     *     of a year the share of it that falls to these months; empty if there is none or it would give away a suppressed
+     *     baseline
      */
     public abstract Optional<Ratio> target();
 
@@ -120,6 +123,14 @@ public abstract class Difference {
      * @return empty together with {@link #target()}
      */
     public abstract Optional<Timescale> targetDue();
+
+    /**
+     * How many whole months of its year the reading stands for, where the figure grows within the year and the policy
+     * sets it against a share of what is meant for the whole year.
+     *
+     * @return 0 to 11, for example 6 for {@code FY2024-25-Q2}; empty if it is set against all of it
+     */
+    public abstract Optional<Integer> monthsOfYear();
 
     /**
      * The rating that the policy gives.
@@ -144,6 +155,7 @@ public abstract class Difference {
 
     /**
      * How much of the way from the baseline to the target has been made: (reading − baseline) / (target − baseline).
+     * Where {@link #monthsOfYear()} is given, the baseline counts with the share that falls to these months.
      *
      * @return exactly; 0 at the baseline, 1 at the target, above 1 beyond it, below 0 on the wrong side of the
      *     baseline; empty if it cannot be said

@@ -6,6 +6,7 @@ import org.carestrategy.record.Reading;
 import org.carestrategy.strategy.DatedFigure;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.value.Ratio;
+import org.carestrategy.value.Timescale;
 
 /** Tells how the answers on a measure were reached, from nothing but what the answers themselves show. */
 final class Explanation {
@@ -57,14 +58,27 @@ final class Explanation {
     }
 
     private void target(Ratio target) {
-        add(step("target", "the target is {target}, due {due}")
-                .putArguments("target", Ratios.shown(target))
-                .putArguments("due", difference.targetDue().orElseThrow().toString()));
+        Timescale due = difference.targetDue().orElseThrow();
+        Reason.Builder step = difference
+                .monthsOfYear()
+                .filter(part -> new Periods(measure.period()).endsYear(due))
+                .map(months -> step(
+                                "target-share",
+                                "the target is {target}, {months}/12 of the year's target {whole}, due {due}")
+                        .putArguments("months", months.toString())
+                        .putArguments("whole", Ratios.shown(PartOfYear.wholeYear(target, months))))
+                .orElseGet(() -> step("target", "the target is {target}, due {due}"));
+        add(step.putArguments("target", Ratios.shown(target)).putArguments("due", due.toString()));
     }
 
     private void progress(Ratio progress) {
-        add(step("progress", "progress is {progress}, from {baseline} for {period}")
-                .putArguments("progress", Ratios.shown(progress))
+        Reason.Builder step = difference
+                .monthsOfYear()
+                .map(months -> step(
+                                "progress-share", "progress is {progress}, from {months}/12 of {baseline} for {period}")
+                        .putArguments("months", months.toString()))
+                .orElseGet(() -> step("progress", "progress is {progress}, from {baseline} for {period}"));
+        add(step.putArguments("progress", Ratios.shown(progress))
                 .putArguments("baseline", baseline().figure().toString())
                 .putArguments("period", baseline().at().toString()));
     }

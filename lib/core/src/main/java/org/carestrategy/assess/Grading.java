@@ -13,13 +13,21 @@ final class Grading {
     private final OwnFigures figures;
     private final Yardstick yardstick;
     private final Ratio target;
+    private final PartOfYear part;
 
-    Grading(Measure measure, MeasurePolicy policy, OwnFigures figures, Yardstick yardstick, Ratio target) {
+    Grading(
+            Measure measure,
+            MeasurePolicy policy,
+            OwnFigures figures,
+            Yardstick yardstick,
+            Ratio target,
+            PartOfYear part) {
         this.measure = measure;
         this.policy = policy;
         this.figures = figures;
         this.yardstick = yardstick;
         this.target = target;
+        this.part = part;
     }
 
     Answer<Grade> of(OwnFigure judged) {
@@ -54,7 +62,7 @@ final class Grading {
         if (yardstick.isNearTarget() || measure.floor().isEmpty()) {
             return Answer.not(NotRated.NO_BOUNDARY);
         }
-        return measure.floor().map(Ratios::amount).orElseThrow().then(floor -> heldAgainst(floor, figure));
+        return measure.floor().map(Ratios::amount).orElseThrow().then(floor -> heldAgainst(part.of(floor), figure));
     }
 
     /** Red becomes amber where the policy spares what has improved. */
@@ -66,7 +74,7 @@ final class Grading {
                     case BASELINE ->
                         Answer.of(measure.baseline(), NotRated.NO_BASELINE)
                                 .then(baseline -> Ratios.amount(baseline.figure()))
-                                .then(before -> spared(before, now, Optional.empty()));
+                                .then(before -> spared(part.of(before), now, Optional.empty()));
                 })
                 .orElseGet(() -> Answer.of(Grade.of(Rating.RED)));
     }

@@ -27,6 +27,7 @@ final class MeasureAssessor {
     private final MeasurePolicy policy;
     private final OwnFigures figures;
     private final Answer<OwnFigure> latest;
+    private final PartOfYear part;
     private final Answer<TargetInForce> target;
     private final Yardstick yardstick;
     private final Course course;
@@ -39,8 +40,11 @@ final class MeasureAssessor {
         this.figures =
                 new OwnFigures(measure, told(known, entry -> entry.reading().isPresent()), policy);
         this.latest = known.isPresent() ? figures.latest() : Answer.not(NotRated.NO_RECORD);
+        this.part = latest.value()
+                .map(figure -> PartOfYear.of(measure, policy, figure))
+                .orElse(PartOfYear.whole());
         this.target = TargetInForce.of(
-                measure, policy.targets(), latest.value().map(OwnFigure::end).orElse(asOf));
+                measure, policy.targets(), latest.value().map(OwnFigure::end).orElse(asOf), part);
         this.yardstick = new Yardstick(measure, target.then(inForce -> Answer.of(inForce.figure())));
         this.course = new Course(measure, policy, figures, yardstick);
         this.gaps = told(
@@ -80,6 +84,7 @@ final class MeasureAssessor {
                 .reading(latest.value().map(OwnFigure::reading).map(MeasureAssessor::discreet))
                 .target(target.value().map(TargetInForce::figure))
                 .targetDue(target.value().map(TargetInForce::due))
+                .monthsOfYear(part.shown())
                 .rating(grade.value().map(Grade::rating))
                 .notRated(grade.reason())
                 .claimed(latest.value().map(OwnFigure::reading).flatMap(Reading::claimedRating))
@@ -104,7 +109,7 @@ final class MeasureAssessor {
         return latest.then(judged -> judged.amount(policy.leastDenominator())
                         .unless(stale(judged))
                         .then(figure -> target)
-                        .then(aim -> new Grading(measure, policy, figures, yardstick, aim.figure()).of(judged)))
+                        .then(aim -> new Grading(measure, policy, figures, yardstick, aim.figure(), part).of(judged)))
                 .unless(never);
     }
 
@@ -120,7 +125,7 @@ final class MeasureAssessor {
         return latest.then(OwnFigure::amount)
                 .then(now -> Answer.of(measure.baseline(), NotRated.NO_BASELINE)
                         .then(baseline -> Ratios.amount(baseline.figure()))
-                        .then(start -> target.then(aim -> progress(now, start, aim.figure()))))
+                        .then(start -> target.then(aim -> progress(now, part.of(start), aim.figure()))))
                 .unless(measure.polarity().filter(Polarity.CONTEXT::equals).map(context -> NotRated.CONTEXT));
     }
 

@@ -27,6 +27,7 @@ import org.immutables.value.Value;
     "name",
     "byJudgement",
     "targets",
+    "inYear",
     "targetAtBaseline",
     "green",
     "amber",
@@ -48,7 +49,8 @@ public abstract class MeasurePolicy {
     MeasurePolicy() {}
 
     /**
-     * The policy of those who have none: stepped targets; green at the target, amber up to 10 percent short of it; near
+     * The policy of those who have none: stepped targets; within the year a share of the target for what grows from its
+     * beginning to its end; green at the target, amber up to 10 percent short of it; near
      * a target means within 5 percent; steady within 1 percent; only year-to-date figures are compared with the year
      * before; slope over 36 months; no rating on fewer than 10; provisional readings count; stale once two reading
      * dates were missed; a target that is the baseline is kept or not.
@@ -101,6 +103,17 @@ public abstract class MeasurePolicy {
      * @return the rule; for a reading, the last day of its period counts
      */
     public abstract TargetRule targets();
+
+    /**
+     * Against what a measure that accumulates is judged within the year: its target, and what is measured from it, its
+     * baseline and its floor. The year is the financial one, for a measure by term or academic year the academic one.
+     *
+     * <p>A target that is due within a year counts as it stands. Before the first month is over there is no share, and
+     * no target.
+     *
+     * @return the rule; nothing is shared of a figure that does not lie in one year
+     */
+    public abstract InYearTarget inYear();
 
     /**
      * How far a measure has come whose target is the baseline.
@@ -216,6 +229,7 @@ public abstract class MeasurePolicy {
         Builder() {
             name(AssessmentPolicy.UNNAMED)
                     .targets(TargetRule.STEPPED)
+                    .inYear(InYearTarget.SHARE_OF_YEAR)
                     .targetAtBaseline(TargetAtBaseline.KEPT_OR_NOT)
                     .green(Margin.none())
                     .amber(Margin.percent(10))

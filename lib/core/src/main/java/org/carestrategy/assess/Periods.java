@@ -72,6 +72,24 @@ final class Periods {
         return day.getDayOfMonth() == day.lengthOfMonth();
     }
 
+    /** The year of which some days are a part; empty if they begin before it, and if every figure is of twelve months. */
+    Optional<DateSpan> year(DateSpan days) {
+        DateSpan year = year().around(days.last());
+        boolean isPart = byLastDay() || !days.first().isBefore(year.first());
+        return isPart && !is(PeriodKind.ROLLING_TWELVE_MONTHS) ? Optional.of(year) : Optional.empty();
+    }
+
+    /** Whether what is due by a time is due with the end of a year, or at no time. */
+    boolean endsYear(Timescale due) {
+        return due.lastDay()
+                .map(last -> year().around(last).last().equals(last))
+                .orElse(true);
+    }
+
+    private Year year() {
+        return is(PeriodKind.ACADEMIC_YEAR) || is(PeriodKind.TERM) ? Year.SCHOOL : Year.FINANCIAL;
+    }
+
     private Optional<Integer> months() {
         return kind.map(MONTHS::get);
     }

@@ -13,7 +13,8 @@ import org.carestrategy.value.Timescale;
 
 /** The target against which a figure is judged that stands for a time ending on a day, and when it is due. */
 record TargetInForce(Ratio figure, Timescale due) {
-    static Answer<TargetInForce> of(Measure measure, TargetRule rule, LocalDate day) {
+    /** For a figure that stands for a part of its year, the part of what it is at the end of that year. */
+    static Answer<TargetInForce> of(Measure measure, TargetRule rule, LocalDate day, PartOfYear part) {
         List<DatedFigure> targets =
                 ImmutableList.sortedCopyOf((one, other) -> one.at().compareTo(other.at()), measure.targets());
         int next = next(targets, day);
@@ -21,11 +22,22 @@ record TargetInForce(Ratio figure, Timescale due) {
             return Answer.not(NotRated.NO_TARGET);
         }
         DatedFigure target = targets.get(next);
+        Optional<DatedFigure> before = next == 0 ? measure.baseline() : Optional.of(targets.get(next - 1));
+        if (part.isWhole() || !new Periods(measure.period()).endsYear(target.at())) {
+            return at(before, target, rule, day);
+        }
+        return part.months() == 0
+                ? Answer.not(NotRated.NO_TARGET)
+                : at(before, target, rule, part.yearEnd())
+                        .then(year -> Answer.of(new TargetInForce(part.of(year.figure()), year.due())));
+    }
+
+    private static Answer<TargetInForce> at(
+            Optional<DatedFigure> before, DatedFigure target, TargetRule rule, LocalDate day) {
         boolean onTheWay = target.at().lastDay().filter(day::isBefore).isPresent();
         if (rule == TargetRule.STEPPED || !onTheWay) {
             return stepped(target, Ratios.amount(target.figure()));
         }
-        Optional<DatedFigure> before = next == 0 ? measure.baseline() : Optional.of(targets.get(next - 1));
         return stepped(
                 target,
                 Answer.of(before.filter(start -> start.at().lastDay().isPresent()), NotRated.NO_BASELINE)

@@ -25,6 +25,12 @@ enum Year {
         return day.isBefore(start) ? start.minusYears(1) : start;
     }
 
+    /** The year in which a day falls. */
+    DateSpan around(LocalDate day) {
+        LocalDate start = start(day);
+        return new DateSpan(start, start.plusYears(1).minusDays(1));
+    }
+
     /** The years that lie wholly in a period, of those that have a day in common with a span. */
     List<DateSpan> of(DateSpan span, DateSpan period) {
         List<DateSpan> years = new ArrayList<>();

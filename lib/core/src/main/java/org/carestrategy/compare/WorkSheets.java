@@ -62,6 +62,7 @@ final class WorkSheets {
                 .other("unit", measure.unit())
                 .other("polarity", measure.polarity().map(Polarity::text))
                 .other("period", measure.period())
+                .flag("accumulates", measure.accumulates())
                 .other("baseline", measure.baseline().map(Sheet::text))
                 .put("targets", Optional.of(Targets.of(measure)))
                 .put("floor", Floor.of(measure))

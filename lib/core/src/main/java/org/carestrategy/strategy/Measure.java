@@ -29,6 +29,7 @@ import org.immutables.value.Value;
     "unit",
     "polarity",
     "period",
+    "accumulates",
     "baseline",
     "targets",
     "floor",
@@ -105,6 +106,18 @@ public abstract class Measure {
      * @return an open list, for example {@code year-to-date}
      */
     public abstract Optional<PeriodKind> period();
+
+    /**
+     * Whether the figure grows from the beginning of the year to its end, as a count does, or a share of those to whom
+     * something happened at least once. A rate of the year to date, such as reviews held on time, does not.
+     *
+     * @return false unless set, and then not written to JSON
+     */
+    @Value.Default
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    public boolean accumulates() {
+        return false;
+    }
 
     /**
      * Where it started.

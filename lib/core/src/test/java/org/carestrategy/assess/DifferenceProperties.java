@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,6 +198,48 @@ class DifferenceProperties {
                 .progress();
     }
 
+    /** What grows evenly stands in every month of the year as far as it does at the end. */
+    @Property
+    void evenGrowthIsAsFarEveryMonth(
+            @ForAll @IntRange(min = 1, max = 12) int months,
+            @ForAll @IntRange(min = 1, max = 500) int baseline,
+            @ForAll @IntRange(min = 1, max = 500) int target,
+            @ForAll @IntRange(min = 0, max = 500) int year,
+            @ForAll("judged") Polarity polarity) {
+        Difference atTheEnd = growing(12, baseline, target, year, polarity);
+        Difference within = growing(months, baseline, target, year, polarity);
+        assertThat(within.rating()).isEqualTo(atTheEnd.rating());
+        assertThat(within.progress()).isEqualTo(atTheEnd.progress());
+        assertThat(within.target()).contains(Ratio.of((long) target * months));
+        assertThat(within.monthsOfYear()).isEqualTo(months == 12 ? Optional.empty() : Optional.of(months));
+    }
+
+    private static Difference growing(int months, int baseline, int target, int year, Polarity polarity) {
+        YearMonth month = YearMonth.of(2024, 3).plusMonths(months);
+        return Difference.of(
+                MeasureCases.measure(
+                        polarity.text() + " year-to-date accumulates",
+                        "FY2023-24=" + 12 * baseline,
+                        "FY2024-25=" + 12 * target),
+                MeasureCases.record(month + "=" + months * year),
+                LocalDate.of(2025, 5, 1),
+                MeasurePolicy.standard());
+    }
+
+    @Property
+    void againstTheWholeYearItDoesNotMatterWhetherAFigureGrows(@ForAll("cases") Case one) {
+        MeasurePolicy wholeYear = MeasureCases.policy("whole-year");
+        Difference growing =
+                new Case(accumulating(one.measure(), true), one.entries(), one.day(), wholeYear).difference();
+        Difference steady =
+                new Case(accumulating(one.measure(), false), one.entries(), one.day(), wholeYear).difference();
+        assertThat(growing).isEqualTo(steady);
+    }
+
+    private static Measure accumulating(Measure measure, boolean accumulates) {
+        return Measure.builder().from(measure).accumulates(accumulates).build();
+    }
+
     /** Held back or not, all that does not rest on the figure stays; all that does is gone. */
     @Property
     void whatIsSuppressedLeavesNoTrace(@ForAll("cases") Case one) {
@@ -269,7 +312,8 @@ class DifferenceProperties {
 
     @Provide
     Arbitrary<Case> cases() {
-        Arbitrary<MeasurePolicy> policies = Arbitraries.of("standard", "line", "no-amber", "no-answer", "final-only")
+        Arbitrary<MeasurePolicy> policies = Arbitraries.of(
+                        "standard", "line", "no-amber", "no-answer", "final-only", "whole-year")
                 .map(MeasureCases::policy);
         Arbitrary<LocalDate> days =
                 Arbitraries.integers().between(300, 1800).map(LocalDate.of(FIRST_YEAR, 1, 1)::plusDays);
@@ -287,13 +331,15 @@ class DifferenceProperties {
                         Arbitraries.of(Polarity.class),
                         Arbitraries.of(PeriodKind.SNAPSHOT, PeriodKind.YEAR_TO_DATE, PeriodKind.QUARTER),
                         dated().optional(0.8),
-                        dated().list().uniqueElements(DatedFigure::at).ofMaxSize(3))
-                .as((polarity, period, baseline, targets) -> Measure.builder()
+                        dated().list().uniqueElements(DatedFigure::at).ofMaxSize(3),
+                        Arbitraries.of(true, false))
+                .as((polarity, period, baseline, targets, accumulates) -> Measure.builder()
                         .id(MeasureCases.ID)
                         .title("Watched")
                         .unit(Unit.PERCENT)
                         .polarity(polarity)
                         .period(period)
+                        .accumulates(accumulates)
                         .baseline(baseline)
                         .targets(targets)
                         .build());

@@ -95,6 +95,27 @@ class DifferenceTest {
     }
 
     @Test
+    void aShareOfTheYearIsToldAsOne() {
+        Measure missing = measure("lower percent year-to-date accumulates", "FY2023-24=10.8", "FY2024-25=9.5");
+        Difference half = of(missing, record("FY2024-25-Q2=8.2"));
+        assertThat(half.target()).contains(Ratio.parse("4.75"));
+        assertThat(half.monthsOfYear()).contains(6);
+        assertThat(said(half))
+                .contains(
+                        "the target is 4.75, 6/12 of the year's target 9.5, due FY2024-25",
+                        "progress is -56/13, from 6/12 of 10.8 for FY2023-24");
+        assertThat(said(of(missing, record("FY2024-25-Q4=9"))))
+                .contains("the target is 9.5, due FY2024-25", "progress is 18/13, from 10.8 for FY2023-24");
+    }
+
+    @Test
+    void aTargetWithinTheYearIsNoShareOfIt() {
+        Measure missing = measure("lower percent year-to-date accumulates", "FY2023-24=10.8", "FY2024-25-Q2=5");
+        assertThat(said(of(missing, record("FY2024-25-Q2=5.2"))))
+                .contains("the target is 5, due FY2024-25-Q2", "progress is 0.5, from 6/12 of 10.8 for FY2023-24");
+    }
+
+    @Test
     void aFallIsToldWithItsSign() {
         Difference difference = of(HEALTH, record("2024-12-31=89 2025-03-31=86"));
         assertThat(said(difference)).contains("worsening: -3 since 2024-12-31");

@@ -55,6 +55,7 @@ final class MeasureCases {
             case "since-earlier" ->
                 policy.amberIfImprovedSince(Since.EARLIER_PERIOD).build();
             case "judgement" -> policy.byJudgement(true).build();
+            case "whole-year" -> policy.inYear(InYearTarget.WHOLE_YEAR).build();
             case "line" -> policy.targets(TargetRule.STRAIGHT_LINE).build();
             case "no-answer" ->
                 policy.targetAtBaseline(TargetAtBaseline.NO_ANSWER).build();
@@ -88,6 +89,8 @@ final class MeasureCases {
             measure.frequency(value.endsWith("m") ? Frequency.everyMonths(count) : Frequency.everyWeeks(count));
         } else if (word.startsWith("times:")) {
             measure.frequency(new Frequency.TimesAYear(Integer.parseInt(value), false));
+        } else if (word.equals("accumulates")) {
+            measure.accumulates(true);
         } else if (UNITS.contains(word)) {
             measure.unit(Unit.of(word));
         } else if (List.of("higher", "lower", "near-target", "context").contains(word)) {

@@ -56,13 +56,42 @@ final class SlowDifference {
         DatedFigure before = measure.baseline().orElse(null);
         for (DatedFigure next : targets) {
             if (!end(next).isBefore(day)) {
-                return between(before, next, day);
+                return isOfAYear(next) && months() < 12
+                        ? shared(between(before, next, marchAfter(day)))
+                        : between(before, next, day);
             }
             before = next;
         }
-        return targets.isEmpty()
-                ? null
-                : Fraction.of(targets.get(targets.size() - 1).figure());
+        if (targets.isEmpty()) {
+            return null;
+        }
+        DatedFigure latest = targets.get(targets.size() - 1);
+        return isOfAYear(latest) ? shared(Fraction.of(latest.figure())) : Fraction.of(latest.figure());
+    }
+
+    private static boolean isOfAYear(DatedFigure target) {
+        return end(target).getMonthValue() == 3;
+    }
+
+    private static LocalDate marchAfter(LocalDate day) {
+        return LocalDate.of(day.getMonthValue() > 3 ? day.getYear() + 1 : day.getYear(), 3, 31);
+    }
+
+    /** By the quarter of the last reading; 12 if nothing is shared. */
+    private int months() {
+        if (last == null || !measure.accumulates() || one.policy().name().equals("whole-year")) {
+            return 12;
+        }
+        return switch (end(last).getMonthValue()) {
+            case 6 -> 3;
+            case 9 -> 6;
+            case 12 -> 9;
+            default -> 12;
+        };
+    }
+
+    private @Nullable Fraction shared(@Nullable Fraction ofTheYear) {
+        return ofTheYear == null ? null : ofTheYear.times(Fraction.of(months(), 12));
     }
 
     private @Nullable Fraction between(@Nullable DatedFigure before, DatedFigure next, LocalDate day) {
@@ -109,7 +138,7 @@ final class SlowDifference {
 
     Optional<String> progress() {
         Fraction now = now();
-        Fraction start = baseline();
+        Fraction start = shared(baseline());
         if (now == null || start == null || target == null || is(Polarity.CONTEXT)) {
             return Optional.empty();
         }
