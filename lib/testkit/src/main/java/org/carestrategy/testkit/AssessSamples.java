@@ -22,6 +22,7 @@ import org.carestrategy.assess.FocusGround;
 import org.carestrategy.assess.Gap;
 import org.carestrategy.assess.GapTrend;
 import org.carestrategy.assess.Heard;
+import org.carestrategy.assess.InYearTarget;
 import org.carestrategy.assess.Legend;
 import org.carestrategy.assess.Margin;
 import org.carestrategy.assess.MarginKind;
@@ -196,6 +197,7 @@ final class AssessSamples {
     private static void putDifferences(SampleMap samples) {
         samples.putConstants(MarginKind.class);
         samples.putConstants(TargetRule.class);
+        samples.putConstants(InYearTarget.class);
         samples.putConstants(TargetAtBaseline.class);
         samples.putConstants(Since.class);
         samples.putConstants(Way.class);
@@ -219,6 +221,7 @@ final class AssessSamples {
         return MeasurePolicy.named("northbeck")
                 .byJudgement(true)
                 .targets(TargetRule.STRAIGHT_LINE)
+                .inYear(InYearTarget.WHOLE_YEAR)
                 .targetAtBaseline(TargetAtBaseline.NO_ANSWER)
                 .green(Margin.percent(2))
                 .amber(Margin.floor())

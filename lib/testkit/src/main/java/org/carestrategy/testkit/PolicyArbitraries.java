@@ -14,6 +14,7 @@ import org.carestrategy.assess.AssessmentPolicy;
 import org.carestrategy.assess.DeliveryPolicy;
 import org.carestrategy.assess.DeliveryState;
 import org.carestrategy.assess.ExpectedRule;
+import org.carestrategy.assess.InYearTarget;
 import org.carestrategy.assess.Legend;
 import org.carestrategy.assess.Margin;
 import org.carestrategy.assess.MarginKind;
@@ -101,6 +102,8 @@ final class PolicyArbitraries {
                 .in(MeasurePolicy.Builder::byJudgement)
                 .use(Arbitraries.of(TargetRule.class))
                 .in(MeasurePolicy.Builder::targets)
+                .use(Arbitraries.of(InYearTarget.class))
+                .in(MeasurePolicy.Builder::inYear)
                 .use(Arbitraries.of(TargetAtBaseline.class))
                 .in(MeasurePolicy.Builder::targetAtBaseline)
                 .use(marginsButFloor())

@@ -188,6 +188,7 @@ final class WorkSamples {
                 .targets(List.of(
                         DatedFigure.of(Timescale.parse("FY2024-25"), Figure.of(68)),
                         DatedFigure.of(Timescale.parse("FY2025-26"), Figure.decimal("90.5"))))
+                .accumulates(true)
                 .worseBecause(Wording.of("Schools have to learn the new form first."))
                 .build();
     }
