@@ -9,6 +9,7 @@ import java.util.Set;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.record.Rating;
 import org.carestrategy.strategy.PeriodKind;
+import org.carestrategy.value.Ratio;
 import org.junit.jupiter.api.Test;
 
 class AssessmentPolicyTest {
@@ -114,5 +115,68 @@ class AssessmentPolicyTest {
                 .hasMessage("staleAfter: must be 0 to 999, was 1000");
         assertThatThrownBy(() -> DeliveryPolicy.named("x").staleAfter(-1).build())
                 .isInstanceOf(InvalidAttributeException.class);
+    }
+
+    @Test
+    void aPolicyNeedsANameAndVoicesAMonthAtLeast() {
+        assertThat(AssessmentPolicy.named("x").voiceMonths(1).build().voiceMonths())
+                .contains(1);
+        assertThatThrownBy(() -> AssessmentPolicy.named("x").voiceMonths(0).build())
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("voiceMonths: must be 1 or more, was 0");
+        assertThatThrownBy(() -> AssessmentPolicy.named(" ").build())
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("name: must not be blank, was ' '");
+        assertThatThrownBy(() -> DeliveryPolicy.named("").build())
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("name: must not be blank, was ''");
+    }
+
+    @Test
+    void whatMayFallShortIsFromNoughtToAHundredPoints() {
+        assertThat(DeliveryPolicy.named("x").behindBy(Ratio.ZERO).build().behindBy())
+                .isEqualTo(Ratio.ZERO);
+        assertThat(DeliveryPolicy.named("x").behindBy(Ratio.of(100)).build().behindBy())
+                .isEqualTo(Ratio.of(100));
+        assertThatThrownBy(
+                        () -> DeliveryPolicy.named("x").behindBy(Ratio.of(-1)).build())
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("behindBy: must be from 0 to 100, was -1");
+        assertThatThrownBy(() ->
+                        DeliveryPolicy.named("x").behindBy(Ratio.of(201, 2)).build())
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("behindBy: must be from 0 to 100, was 201/2");
+        assertThat(DeliveryPolicy.named("x").staleAfter(0).build().staleAfter()).isZero();
+    }
+
+    @Test
+    void statesCanGoWithoutRatingAndTheOthersKeepTheirs() {
+        assertThat(DeliveryPolicy.standard()
+                        .withoutRating(DeliveryState.COMPLETED, DeliveryState.ON_HOLD, DeliveryState.STALE)
+                        .ratings())
+                .isEqualTo(Map.of(
+                        DeliveryState.COMPLETED_LATE, Rating.GREEN,
+                        DeliveryState.OVERDUE, Rating.RED,
+                        DeliveryState.BEHIND, Rating.AMBER,
+                        DeliveryState.RE_DATED, Rating.AMBER,
+                        DeliveryState.CONTINUOUS, Rating.GREEN,
+                        DeliveryState.ON_TRACK, Rating.GREEN));
+    }
+
+    @Test
+    void aLegendHasEachRatingOnceAndSaysWhichIsBetter() {
+        Legend legend = Legend.of(Rating.RED, Rating.GREEN);
+        assertThat(legend.isBetter(Rating.GREEN, Rating.RED)).isTrue();
+        assertThat(legend.isBetter(Rating.RED, Rating.GREEN)).isFalse();
+        assertThat(legend.isBetter(Rating.RED, Rating.RED)).isFalse();
+        assertThat(legend.isBetter(Rating.GREEN, Rating.AMBER)).isFalse();
+        assertThat(legend.isBetter(Rating.AMBER, Rating.RED)).isFalse();
+        assertThat(Legend.fromJson(List.of(Rating.RED, Rating.GREEN))).isEqualTo(legend);
+        assertThatThrownBy(Legend::of)
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("legend: must have a rating, was []");
+        assertThatThrownBy(() -> Legend.of(Rating.RED, Rating.GREEN, Rating.RED))
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("legend: must have each rating once, was [red, green, red]");
     }
 }

@@ -36,6 +36,7 @@ import org.carestrategy.value.ElementId;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Frequency;
+import org.carestrategy.value.Link;
 import org.carestrategy.value.MeasureId;
 import org.carestrategy.value.PriorityId;
 import org.carestrategy.value.Ratio;
@@ -187,6 +188,7 @@ class ScorecardComparisonTest {
                 .containsExactly(
                         tuple(View.WHOLE, Question.VOICE, MoveKind.OTHER, ids("v")),
                         tuple(View.PRIORITY, Question.VOICE, MoveKind.OTHER, ids("v")));
+        assertThat(move(comparison, HEALTH, Question.VOICE).causes()).containsExactly(MoveCause.ENTRIES);
     }
 
     @Test
@@ -336,5 +338,132 @@ class ScorecardComparisonTest {
         assertThatThrownBy(() -> ScorecardComparison.of(ours, ours, theirs))
                 .isInstanceOf(InvalidAttributeException.class)
                 .hasMessage("record: must be of 'northbeck-2024', was 'southbeck-2024'");
+    }
+
+    private static Entry said(String id, String recorded, ElementId about) {
+        return entry(id, recorded, about)
+                .voice(Voice.builder().said(Wording.of("It hurts.")).build())
+                .build();
+    }
+
+    @Test
+    void aVoiceThatWasCorrectedIsGoneForThatReasonOnly() {
+        Entry wrong = said("v", "2024-09-05", HEALTH);
+        Entry right = Entry.builder()
+                .from(said("w", "2024-09-10", HEALTH))
+                .corrects(wrong.id())
+                .build();
+        Move move = move(compared(record(wrong, right), "2024-09-06", "2024-09-11"), HEALTH, Question.VOICE);
+        assertThat(move.entries()).isEqualTo(ids("w"));
+        assertThat(move.entriesGone()).isEqualTo(ids("v"));
+        assertThat(move.corrected()).isEqualTo(ids("v"));
+        assertThat(move.causes()).containsExactly(MoveCause.ENTRIES, MoveCause.CORRECTED);
+    }
+
+    @Test
+    void aVoiceOnWorkThatNowServesSomethingElseMovedByThePlan() {
+        PriorityId voice = PriorityId.of("voice");
+        Strategy before = Strategy.builder()
+                .from(strategyDue("2024-09"))
+                .addPriorities(priority("voice"))
+                .build();
+        Strategy after = Strategy.builder()
+                .from(before)
+                .actions(List.of(due("peps", "2024-09", voice)))
+                .build();
+        StrategyRecord record = record(said("v", "2024-09-01", PEPS));
+        ScorecardComparison comparison =
+                ScorecardComparison.of(card(before, record, "2024-09-05"), card(after, record, "2024-09-06"));
+        assertThat(move(comparison, HEALTH, Question.VOICE).entriesGone()).isEqualTo(ids("v"));
+        assertThat(move(comparison, HEALTH, Question.VOICE).causes()).containsExactly(MoveCause.PLAN);
+        assertThat(move(comparison, voice, Question.VOICE).entries()).isEqualTo(ids("v"));
+        assertThat(move(comparison, voice, Question.VOICE).causes()).containsExactly(MoveCause.PLAN);
+    }
+
+    /** Two actions and two measures, of which one each stays as it is. */
+    @Test
+    void onlyWhatMovedIsTheCauseOfAMoveOfTheWhole() {
+        MeasureId gums = MeasureId.of("gums");
+        Strategy strategy = Strategy.builder()
+                .from(strategyDue("2024-09"))
+                .addActions(due("braces", "2025-09", HEALTH))
+                .addMeasures(Measure.builder().from(teeth(90)).id(gums).build())
+                .build();
+        StrategyRecord record = record(
+                told("a", "2024-09-01", Stage.IN_PROGRESS),
+                entry("b", "2024-09-01", ActionId.of("braces"))
+                        .update(ActionUpdate.builder().stage(Stage.IN_PROGRESS).build())
+                        .build(),
+                read("r", "2024-10-01", "FY2024-25-Q2", 95));
+        ScorecardComparison comparison =
+                ScorecardComparison.of(card(strategy, record, "2024-09-30"), card(strategy, record, "2024-10-01"));
+        assertThat(comparison.about(ActionId.of("braces"))).isEmpty();
+        assertThat(comparison.about(gums)).isEmpty();
+        assertThat(move(comparison, HEALTH, Question.DELIVERY).causes()).containsExactly(MoveCause.DAY_PASSED);
+        Move health = move(comparison, HEALTH, Question.DIFFERENCE);
+        assertThat(health.causes()).containsExactly(MoveCause.ENTRIES);
+        assertThat(health.entries()).isEqualTo(ids("r"));
+        assertThat(health.is().orElseThrow().ratings()).isEqualTo(Map.of(Rating.GREEN, 1));
+        assertThat(health.is().orElseThrow().reasons()).isEqualTo(Map.of(NotRated.NO_READING, 1));
+    }
+
+    @Test
+    void aPriorityThatCameOrWentIsToldOnlyIfSomethingBelongsToIt() {
+        PriorityId voice = PriorityId.of("voice");
+        Strategy without = strategyDue("2024-09");
+        Strategy with = Strategy.builder()
+                .from(without)
+                .addPriorities(priority("voice"), priority("idle"))
+                .addActions(due("app", "2025-09", voice))
+                .build();
+        Scorecard fewer = card(without, record(), "2024-09-05");
+        Scorecard more = card(with, record(), "2024-09-05");
+        assertThat(ScorecardComparison.of(fewer, more).by(View.PRIORITY))
+                .extracting(Move::part, Move::question)
+                .containsExactly(tuple(Optional.of(Link.to(voice)), Question.DELIVERY));
+        Move gained = move(ScorecardComparison.of(fewer, more), voice, Question.DELIVERY);
+        assertThat(gained.was()).isEmpty();
+        assertThat(gained.is()).isPresent();
+        assertThat(ScorecardComparison.of(more, fewer).by(View.PRIORITY))
+                .extracting(Move::part, Move::question)
+                .containsExactly(tuple(Optional.of(Link.to(voice)), Question.DELIVERY));
+        Move lost = move(ScorecardComparison.of(more, fewer), voice, Question.DELIVERY);
+        assertThat(lost.was()).isPresent();
+        assertThat(lost.is()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsReadAnotherTargetIsNoReason() {
+        Strategy eased = Strategy.builder()
+                .from(strategyDue("2024-09"))
+                .measures(List.of(teeth(85)))
+                .build();
+        Scorecard older = Scorecard.withoutRecord(strategyDue("2024-09"), LocalDate.parse("2024-09-05"));
+        Scorecard newer = card(eased, record(), "2024-09-06");
+        assertThat(move(ScorecardComparison.of(older, newer), TEETH, Question.DIFFERENCE)
+                        .causes())
+                .containsExactly(MoveCause.TIME_PASSED);
+    }
+
+    @Test
+    void movesCanBeAskedByKindAndView() {
+        ScorecardComparison comparison =
+                compared(record(told("a", "2024-09-01", Stage.IN_PROGRESS)), "2024-09-30", "2024-10-01");
+        assertThat(comparison.of(MoveKind.BETTER)).isEmpty();
+        assertThat(comparison.of(MoveKind.WORSE)).isEqualTo(comparison.moves());
+        assertThat(comparison.by(View.ACTION)).extracting(Move::part).containsExactly(Optional.of(Link.to(PEPS)));
+        assertThat(comparison.isEmpty()).isFalse();
+        assertThat(compared(record(), "2024-09-30", "2024-09-30").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aComparisonThatDoesNotSayOtherwiseIsBySamePolicies() {
+        ScorecardComparison.Builder said = new ScorecardComparison.Builder();
+        said.strategy(StrategyId.of("northbeck-2024"))
+                .olderDay(LocalDate.parse("2024-09-30"))
+                .newerDay(LocalDate.parse("2024-12-31"))
+                .olderPolicy("standard")
+                .newerPolicy("standard");
+        assertThat(said.build().otherPolicy()).isFalse();
     }
 }
