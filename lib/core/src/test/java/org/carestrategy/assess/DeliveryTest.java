@@ -11,12 +11,14 @@ import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.record.Entry;
 import org.carestrategy.record.Rating;
 import org.carestrategy.record.Stage;
+import org.carestrategy.record.Voice;
 import org.carestrategy.strategy.Examples;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Ratio;
 import org.carestrategy.value.Timescale;
+import org.carestrategy.value.Wording;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +179,23 @@ class DeliveryTest {
                         .delivery(ActionId.of("peps"))
                         .flatMap(Delivery::correctiveAction))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasSaidOfWorkTellsNothingOfHowItStands() {
+        Strategy strategy =
+                Examples.strategy().addActions(Examples.due("peps", "2024-09")).build();
+        Entry said = Challenged.entry(
+                "a",
+                "2024-06-01",
+                "peps",
+                entry -> entry.voice(
+                        Voice.builder().said(Wording.of("Ask me first.")).build()));
+        Delivery delivery = Scorecard.of(strategy, Calendars.record(said), LocalDate.parse("2024-08-02"))
+                .delivery(ActionId.of("peps"))
+                .orElseThrow();
+        assertThat(delivery.lastTold()).isEmpty();
+        assertThat(delivery.restsOn()).isEmpty();
     }
 
     /** What decided is named and nothing else: neither a mere comment nor a percent that a later one replaced. */

@@ -78,4 +78,13 @@ class ScorecardSeriesTest {
         assertThatThrownBy(() -> series("2024-09-30", "2024-06-30")).isInstanceOf(InvalidAttributeException.class);
         assertThat(series().scorecards()).isEmpty();
     }
+
+    @Test
+    void scorecardsOfAnotherStrategyAreRefused() {
+        ScorecardSeries.Builder theirs = new ScorecardSeries.Builder();
+        theirs.from(series("2024-06-30")).strategy(StrategyId.of("southbeck"));
+        assertThatThrownBy(theirs::build)
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("scorecards: must be of 'southbeck', was 'northbeck-2024'");
+    }
 }

@@ -278,4 +278,33 @@ class ScorecardTest {
         assertThat(delivery.daysLate()).contains(31);
         assertThat(delivery.restsOn()).containsExactly(EntryId.of("a"), EntryId.of("b"));
     }
+
+    @Test
+    void aStandingOfAPartIsNotThatOfTheWhole() {
+        Scorecard scorecard = Scorecard.withoutRecord(
+                strategy().addPriorities(priority("health")).build(), LocalDate.parse("2025-01-31"));
+        assertThatThrownBy(() -> new Scorecard.Builder()
+                        .from(scorecard)
+                        .standings(scorecard.by(View.PRIORITY))
+                        .build())
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("standings: must have one of the whole");
+    }
+
+    @Test
+    void ofTwoAnswersOnOneActionTheFirstIsFound() {
+        Scorecard scorecard = Scorecard.withoutRecord(
+                strategy().addActions(action("peps").build()).build(), LocalDate.parse("2025-01-31"));
+        Delivery other = new Delivery.Builder()
+                .action(ActionId.of("peps"))
+                .state(DeliveryState.STALE)
+                .build();
+        assertThat(new Scorecard.Builder()
+                        .from(scorecard)
+                        .addActions(other)
+                        .build()
+                        .delivery(ActionId.of("peps"))
+                        .map(Delivery::state))
+                .contains(DeliveryState.NO_RECORD);
+    }
 }

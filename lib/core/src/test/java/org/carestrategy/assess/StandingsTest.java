@@ -401,4 +401,13 @@ class StandingsTest {
         assertThat(scorecard.actions()).hasSize(1);
         assertThat(scorecard.whole().delivery().tally().of()).isEqualTo(1);
     }
+
+    /** The structure rules report it; until then the part in the earlier view is meant. */
+    @Test
+    void ofTwoPartsOfOneIdentifierTheOneInTheEarlierViewIsFound() {
+        Scorecard scorecard = scorecard(strategy()
+                .addPriorities(priority("health"))
+                .addActions(action("health").build()));
+        assertThat(scorecard.standing(HEALTH).map(Standing::by)).contains(View.PRIORITY);
+    }
 }

@@ -3,7 +3,6 @@ package org.carestrategy.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.carestrategy.record.Stage;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.Link;
 import org.carestrategy.value.Ratio;
-import org.carestrategy.value.StrategyId;
 import org.junit.jupiter.api.Test;
 
 /** Tallies, what roll-ups make of them, and how that is told. */
@@ -43,6 +41,12 @@ class SummaryTest {
     @Test
     void aMeanOfThirdsIsToldAsAFraction() {
         assertThat(why("mean", "1 2x0")).contains("the score is 1/3");
+    }
+
+    @Test
+    void ofWhatHasNoWeightNothingIsKnownButNothingIsMissingEither() {
+        assertThat(why("mean no-answer", "2x1*0")).contains("no rating of the whole: none-known");
+        assertThat(why("mean no-answer", "1 none")).contains("no rating of the whole: some-missing");
     }
 
     /** Two actions: one completed and left out, one of weight 3 half done. */
@@ -82,6 +86,8 @@ class SummaryTest {
         assertThat(tally.progress()).isEqualTo(Weighed.of(1, 0, Ratio.of(3), Ratio.ZERO, Ratio.of(3, 2)));
         assertThat(tally.completion()).isEqualTo(Weighed.of(1, 0, Ratio.of(3), Ratio.ZERO, Ratio.ZERO));
         assertThat(tally.plus(tally).states()).isEqualTo(Map.of(DeliveryState.COMPLETED, 2, DeliveryState.ON_TRACK, 2));
+        assertThat(List.of(tally.plus(tally).of(), tally.plus(tally).leftOut())).containsExactly(4, 2);
+        assertThat(Tally.sum(List.of(tally, tally))).isEqualTo(tally.plus(tally));
         assertThat(tally.plus(Tally.none())).isEqualTo(tally);
     }
 
@@ -171,16 +177,5 @@ class SummaryTest {
                         .build());
         assertThat(RollUp.counts().missing()).isEqualTo(Missing.LEFT_OUT);
         assertThat(RollUp.counts().tolerated()).isEqualTo(Ratio.ZERO);
-    }
-
-    @Test
-    void aScorecardWithoutTheWholeIsRefused() {
-        assertThatThrownBy(() -> new Scorecard.Builder()
-                        .strategy(StrategyId.of("northbeck-2024"))
-                        .asOf(LocalDate.parse("2025-01-31"))
-                        .policy(AssessmentPolicy.standard())
-                        .build())
-                .isInstanceOf(InvalidAttributeException.class)
-                .hasMessage("standings: must have one of the whole");
     }
 }

@@ -2,6 +2,7 @@ package org.carestrategy.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.carestrategy.strategy.Examples.due;
 import static org.carestrategy.strategy.Examples.plan;
 import static org.carestrategy.strategy.Examples.strategy;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.carestrategy.base.InvalidAttributeException;
 import org.carestrategy.record.ActionUpdate;
+import org.carestrategy.record.ComparatorFigure;
 import org.carestrategy.record.Entry;
 import org.carestrategy.record.Evaluation;
 import org.carestrategy.record.FocusChosen;
@@ -20,10 +22,13 @@ import org.carestrategy.record.Verdict;
 import org.carestrategy.record.Voice;
 import org.carestrategy.strategy.ActionPlan;
 import org.carestrategy.strategy.DatedFigure;
+import org.carestrategy.strategy.Deferral;
 import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.OutcomeStatement;
+import org.carestrategy.strategy.Pledge;
 import org.carestrategy.strategy.Polarity;
 import org.carestrategy.strategy.Priority;
+import org.carestrategy.strategy.Promise;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.ActionId;
 import org.carestrategy.value.ActionPlanId;
@@ -32,7 +37,9 @@ import org.carestrategy.value.EntryId;
 import org.carestrategy.value.Figure;
 import org.carestrategy.value.Link;
 import org.carestrategy.value.MeasureId;
+import org.carestrategy.value.PledgeId;
 import org.carestrategy.value.PriorityId;
+import org.carestrategy.value.PromiseId;
 import org.carestrategy.value.StatementId;
 import org.carestrategy.value.StrategyId;
 import org.carestrategy.value.Timescale;
@@ -198,6 +205,7 @@ class YearEndTest {
         EvaluatedPart smile = yearEnd.statements().get(0);
         assertThat(smile.entry()).contains(EntryId.of("b"));
         assertThat(smile.evaluation().orElseThrow().met()).contains(Verdict.PARTLY_MET);
+        assertThat(smile.isEvaluated()).isTrue();
         assertThat(yearEnd.actions().get(0).isEvaluated()).isFalse();
         assertThat(grounds(yearEnd, SMILE)).contains(FocusGround.PARTLY_MET).doesNotContain(FocusGround.NOT_EVALUATED);
     }
@@ -270,5 +278,138 @@ class YearEndTest {
         assertThatThrownBy(() -> yearEnd("2024-03-31"))
                 .isInstanceOf(InvalidAttributeException.class)
                 .hasMessage("asOf: must not be before the first day of FY2024-25, was 2024-03-31");
+    }
+
+    private static Entry compared(String id, String period, int figure) {
+        return entry(id, "2025-05-01", TEETH)
+                .comparator(ComparatorFigure.builder()
+                        .whose("England")
+                        .period(Timescale.parse(period))
+                        .figure(Figure.of(figure))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void aMeasureSpeaksForItselfByItsRatingItsWayAndItsGap() {
+        Entry before = read("r0", "2024-05-01", "FY2023-24-Q4", 95);
+        assertThat(grounds(yearEnd("2025-06-30", before, read("r1", "2025-05-01", "FY2024-25-Q4", 92)), TEETH))
+                .containsExactly(FocusGround.WORSENING);
+        assertThat(grounds(yearEnd("2025-06-30", read("r1", "2025-05-01", "FY2024-25-Q4", 85)), TEETH))
+                .containsExactly(FocusGround.MEASURE_AMBER);
+    }
+
+    @Test
+    void whatIsReadOfAMeasureSpeaksNotForTheMeasureThatItServes() {
+        MeasureId gums = MeasureId.of("gums");
+        Strategy strategy = Strategy.builder()
+                .from(northbeck())
+                .addMeasures(Measure.builder()
+                        .id(gums)
+                        .title("Gums checked")
+                        .polarity(Polarity.HIGHER)
+                        .addServes(TEETH)
+                        .build())
+                .build();
+        StrategyRecord record = StrategyRecord.builder()
+                .strategy(strategy.id())
+                .addEntries(read("r", "2025-05-01", "FY2024-25-Q4", 95))
+                .build();
+        YearEnd yearEnd =
+                YearEnd.of(strategy, record, YEAR, LocalDate.parse("2025-06-30"), AssessmentPolicy.standard());
+        assertThat(yearEnd.candidate(TEETH)).isEmpty();
+        assertThat(grounds(yearEnd, gums)).containsExactly(FocusGround.NO_READING);
+    }
+
+    /** From 5 short of England's 70 to 19 short of its 85; then from 5 above to 9 above, which is no reason. */
+    @Test
+    void aWideningGapSpeaksForAMeasureOnlyIfOthersDoBetter() {
+        Entry before = compared("c0", "FY2023-24-Q4", 70);
+        YearEnd worse = yearEnd(
+                "2025-06-30",
+                before,
+                compared("c1", "FY2024-25-Q4", 85),
+                read("r0", "2024-05-01", "FY2023-24-Q4", 65),
+                read("r1", "2025-05-01", "FY2024-25-Q4", 66));
+        assertThat(grounds(worse, TEETH)).containsExactly(FocusGround.MEASURE_RED, FocusGround.GAP_WIDENING);
+        YearEnd better = yearEnd(
+                "2025-06-30",
+                before,
+                compared("c1", "FY2024-25-Q4", 67),
+                read("r0", "2024-05-01", "FY2023-24-Q4", 75),
+                read("r1", "2025-05-01", "FY2024-25-Q4", 76));
+        assertThat(grounds(better, TEETH)).containsExactly(FocusGround.MEASURE_RED);
+    }
+
+    @Test
+    void redWorkAndWhatWasNotMetSpeakForAPriority() {
+        Entry late = entry("a", "2024-10-01", PEPS)
+                .update(ActionUpdate.builder()
+                        .stage(Stage.IN_PROGRESS)
+                        .revisedDue(Timescale.parse("2024-12"))
+                        .build())
+                .build();
+        YearEnd yearEnd = yearEnd("2025-06-30", late, evaluated("e", SMILE, "FY2024-25", Verdict.NOT_MET));
+        FocusCandidate health = yearEnd.candidate(HEALTH).orElseThrow();
+        assertThat(health.fact(FocusGround.ACTION_RED).orElseThrow().parts()).containsExactly(Link.to(PEPS));
+        assertThat(health.fact(FocusGround.NOT_MET).orElseThrow().parts()).containsExactly(Link.to(SMILE));
+        assertThat(health.fact(FocusGround.NOT_MET).orElseThrow().entries()).containsExactly(EntryId.of("e"));
+        assertThat(health.fact(FocusGround.NOT_EVALUATED)).isEmpty();
+        assertThat(health.by()).isEqualTo(View.PRIORITY);
+        assertThat(yearEnd.candidate(TEETH).map(FocusCandidate::by)).contains(View.MEASURE);
+    }
+
+    @Test
+    void whatWasLeftForALaterYearIsToldOfThePartAndOfItsWork() {
+        ActionPlan plan = ActionPlan.builder()
+                .from(northbeck().actionPlans().get(0))
+                .addNotThisYear(deferral(HEALTH), deferral(BRACES), deferral(PriorityId.of("voice")))
+                .build();
+        Strategy strategy =
+                Strategy.builder().from(northbeck()).actionPlans(List.of(plan)).build();
+        StrategyRecord record = StrategyRecord.builder().strategy(strategy.id()).build();
+        YearEnd yearEnd =
+                YearEnd.of(strategy, record, YEAR, LocalDate.parse("2025-06-30"), AssessmentPolicy.standard());
+        assertThat(yearEnd.candidate(HEALTH)
+                        .flatMap(health -> health.fact(FocusGround.NOT_THIS_YEAR))
+                        .orElseThrow()
+                        .parts())
+                .containsExactly(Link.to(HEALTH), Link.to(BRACES));
+        assertThat(grounds(yearEnd, SMILE)).doesNotContain(FocusGround.NOT_THIS_YEAR, FocusGround.IN_FOCUS);
+    }
+
+    private static Deferral deferral(ElementId part) {
+        return Deferral.builder().about(Link.to(part)).build();
+    }
+
+    @Test
+    void promisesAreEvaluatedToo() {
+        assertThat(yearEnd("2025-06-30").promises()).isEmpty();
+        Strategy strategy = Strategy.builder()
+                .from(northbeck())
+                .addPledges(Pledge.builder()
+                        .id(PledgeId.of("pledge"))
+                        .title("Our pledge")
+                        .addPromises(Promise.builder()
+                                .id(PromiseId.of("listen"))
+                                .wording(Wording.of("We will listen."))
+                                .build())
+                        .build())
+                .build();
+        StrategyRecord record = StrategyRecord.builder()
+                .strategy(strategy.id())
+                .addEntries(evaluated("e", PromiseId.of("listen"), "FY2024-25", Verdict.MET))
+                .build();
+        YearEnd yearEnd =
+                YearEnd.of(strategy, record, YEAR, LocalDate.parse("2025-06-30"), AssessmentPolicy.standard());
+        assertThat(yearEnd.promises())
+                .extracting(part -> part.standing().part().orElseThrow(), EvaluatedPart::isEvaluated)
+                .containsExactly(tuple(Link.to(PromiseId.of("listen")), true));
+    }
+
+    @Test
+    void eachGroundHasASentenceOfItsOwn() {
+        assertThat(FocusGround.GAP_WIDENING.sentence()).isEqualTo("Others do better, and the gap is widening.");
+        assertThat(FocusGround.values()).extracting(FocusGround::sentence).doesNotHaveDuplicates();
     }
 }

@@ -309,6 +309,16 @@ class ScorecardComparisonTest {
         assertThat(ways(counts(1, 1, 1), counts(1, 1, 1))).isEqualTo(MoveKind.OTHER);
     }
 
+    @Test
+    void ofCountsWithARatingThatNoLegendRanksNothingIsSaid() {
+        assertThat(ways(withGrey(counts(1, 0, 0)), withGrey(counts(0, 0, 1)))).isEqualTo(MoveKind.OTHER);
+        assertThat(ways(counts(1, 0, 0), counts(0, 0, 1))).isEqualTo(MoveKind.BETTER);
+    }
+
+    private static Shown withGrey(Shown counts) {
+        return new Shown.Builder().from(counts).putRatings(Rating.GREY, 1).build();
+    }
+
     private static Shown counts(int red, int amber, int green) {
         return new Shown.Builder()
                 .notRated(NotRated.COUNTED_ONLY)
@@ -465,5 +475,11 @@ class ScorecardComparisonTest {
                 .olderPolicy("standard")
                 .newerPolicy("standard");
         assertThat(said.build().otherPolicy()).isFalse();
+    }
+
+    @Test
+    void whatIsThereTwiceCountsAsItStandsFirst() {
+        assertThat(Both.of(List.of("as it was", "as well"), List.of("as it is"), text -> text.charAt(0)))
+                .isEqualTo(Map.of('a', new Both<>(Optional.of("as it was"), Optional.of("as it is"))));
     }
 }
