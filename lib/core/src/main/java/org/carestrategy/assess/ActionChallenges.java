@@ -70,7 +70,15 @@ final class ActionChallenges {
         return saysComplete
                 ? Optional.empty()
                 : claimedBetter(
-                        at(Challenge.CLAIMED_BETTER, delivery), delivery.claimed(), delivery.rating(), evidence);
+                        at(Challenge.CLAIMED_BETTER, delivery), delivery.claimed(), calculated(delivery), evidence);
+    }
+
+    /** What the state comes to, even where the council's own rating is the one that counts. */
+    private Optional<Rating> calculated(Delivery delivery) {
+        DeliveryPolicy policy = evidence.policy().delivery();
+        return Optional.of(delivery.state())
+                .filter(state -> !policy.leftOut().contains(state))
+                .flatMap(state -> Optional.ofNullable(policy.ratings().get(state)));
     }
 
     /** The same of an action or a measure. */

@@ -52,7 +52,7 @@ final class Assessor {
                 "record",
                 "must be that of '" + strategy.id() + "'",
                 record.strategy().text());
-        return record.knownOn(asOf);
+        return Happenings.known(record, asOf);
     }
 
     Scorecard scorecard() {

@@ -71,7 +71,7 @@ public abstract class Difference {
      * @return the difference
      */
     public static Difference of(Measure measure, StrategyRecord record, LocalDate asOf, MeasurePolicy policy) {
-        return new MeasureAssessor(measure, Optional.of(record.knownOn(asOf)), asOf, policy).difference();
+        return new MeasureAssessor(measure, Optional.of(Happenings.known(record, asOf)), asOf, policy).difference();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -25,6 +25,17 @@ final class Happenings {
         this.byPart = byPart;
     }
 
+    /** What was known on a day and had happened by it, so that nothing yet to come stands in the place of what is. */
+    static StrategyRecord known(StrategyRecord record, LocalDate asOf) {
+        StrategyRecord known = record.knownOn(asOf);
+        return StrategyRecord.builder()
+                .from(known)
+                .entries(known.entries().stream()
+                        .filter(entry -> !entry.happened().isAfter(asOf))
+                        .toList())
+                .build();
+    }
+
     /** Those of a record as it was known on a day. */
     static Happenings of(Optional<StrategyRecord> known, LocalDate asOf) {
         ImmutableListMultimap.Builder<Optional<Link>, Entry> byPart = ImmutableListMultimap.builder();

@@ -17,7 +17,6 @@ import org.carestrategy.strategy.Measure;
 import org.carestrategy.strategy.Polarity;
 import org.carestrategy.strategy.Unit;
 import org.carestrategy.value.EntryId;
-import org.carestrategy.value.Figure;
 import org.carestrategy.value.Ratio;
 
 /** Finds the difference that one measure shows on a day. */
@@ -81,13 +80,16 @@ final class MeasureAssessor {
                 .measure(measure.id())
                 .asOf(asOf)
                 .policy(policy.name())
-                .reading(latest.value().map(OwnFigure::reading).map(MeasureAssessor::discreet))
+                .reading(latest.value().map(OwnFigure::reading).map(Reading::withoutSuppressed))
                 .target(target.value().map(TargetInForce::figure))
                 .targetDue(target.value().map(TargetInForce::due))
                 .monthsOfYear(part.shown())
                 .rating(grade.value().map(Grade::rating))
                 .notRated(grade.reason())
-                .claimed(latest.value().map(OwnFigure::reading).flatMap(Reading::claimedRating))
+                .claimed(latest.value()
+                        .map(OwnFigure::reading)
+                        .map(Reading::withoutSuppressed)
+                        .flatMap(Reading::claimedRating))
                 .progress(progress.value())
                 .noProgress(progress.reason())
                 .direction(direction)
@@ -95,13 +97,6 @@ final class MeasureAssessor {
                 .gaps(gaps.stream().map(Gaps::latest).toList())
                 .restsOn(restsOn(grade, direction));
         return difference.why(Explanation.of(difference.build(), measure)).build();
-    }
-
-    /** A reading without that from which a suppressed figure could be worked out. */
-    private static Reading discreet(Reading reading) {
-        return reading.figure() == Figure.Symbol.SUPPRESSED
-                ? Reading.builder().from(reading).numerator(Optional.empty()).build()
-                : reading;
     }
 
     private Answer<Grade> grade() {

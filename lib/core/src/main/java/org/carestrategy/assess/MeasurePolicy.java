@@ -49,8 +49,8 @@ public abstract class MeasurePolicy {
     MeasurePolicy() {}
 
     /**
-     * The policy of those who have none: stepped targets; within the year a share of the target for what grows from its
-     * beginning to its end; green at the target, amber up to 10 percent short of it; near
+     * The policy of those who have none: stepped targets; the target of the whole year even within it and for what grows from
+     * its beginning to its end; green at the target, amber up to 10 percent short of it; near
      * a target means within 5 percent; steady within 1 percent; only year-to-date figures are compared with the year
      * before; slope over 36 months; no rating on fewer than 10; provisional readings count; stale once two reading
      * dates were missed; a target that is the baseline is kept or not.
@@ -229,7 +229,7 @@ public abstract class MeasurePolicy {
         Builder() {
             name(AssessmentPolicy.UNNAMED)
                     .targets(TargetRule.STEPPED)
-                    .inYear(InYearTarget.SHARE_OF_YEAR)
+                    .inYear(InYearTarget.WHOLE_YEAR)
                     .targetAtBaseline(TargetAtBaseline.KEPT_OR_NOT)
                     .green(Margin.none())
                     .amber(Margin.percent(10))

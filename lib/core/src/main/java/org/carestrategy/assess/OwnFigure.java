@@ -58,9 +58,9 @@ final class OwnFigure {
         return Ratios.amount(reading.figure());
     }
 
-    /** The amount, unless it stands for too few children to be judged. */
+    /** The amount, unless it stands for too few children to be judged; what is held back is told to be so first. */
     Answer<Ratio> amount(int leastDenominator) {
-        return amount().unless(tooFew(leastDenominator));
+        return amount().then(amount -> Answer.of(amount).unless(tooFew(leastDenominator)));
     }
 
     Optional<NotRated> tooFew(int leastDenominator) {

@@ -85,6 +85,22 @@ public abstract non-sealed class Reading implements Event {
      */
     public abstract Optional<String> comment();
 
+    /**
+     * This reading without that from which a suppressed figure could be worked out.
+     *
+     * @return of a suppressed figure its period and that it is suppressed, without counts, the council's rating and
+     *     comment; any other reading as it is
+     */
+    public Reading withoutSuppressed() {
+        return figure().equals(Figure.Symbol.SUPPRESSED)
+                ? builder()
+                        .period(period())
+                        .figure(figure())
+                        .provisional(provisional())
+                        .build()
+                : this;
+    }
+
     @Value.Check
     void check() {
         numerator().ifPresent(count -> Require.atLeast("numerator", 0, count));

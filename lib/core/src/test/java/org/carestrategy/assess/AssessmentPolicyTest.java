@@ -179,4 +179,13 @@ class AssessmentPolicyTest {
                 .isInstanceOf(InvalidAttributeException.class)
                 .hasMessage("legend: must have each rating once, was [red, green, red]");
     }
+
+    @Test
+    void aLegendHasTheRatingsThatAreCalculated() {
+        assertThatThrownBy(() -> AssessmentPolicy.named("x")
+                        .legend(Legend.of(Rating.AMBER, Rating.GREEN))
+                        .build())
+                .isInstanceOf(InvalidAttributeException.class)
+                .hasMessage("legend: must have red, amber and green, was '[amber, green]'");
+    }
 }

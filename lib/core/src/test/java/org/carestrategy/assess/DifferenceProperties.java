@@ -223,7 +223,7 @@ class DifferenceProperties {
                         "FY2024-25=" + 12 * target),
                 MeasureCases.record(month + "=" + months * year),
                 LocalDate.of(2025, 5, 1),
-                MeasurePolicy.standard());
+                MeasureCases.policy("share-of-year"));
     }
 
     @Property
@@ -313,7 +313,7 @@ class DifferenceProperties {
     @Provide
     Arbitrary<Case> cases() {
         Arbitrary<MeasurePolicy> policies = Arbitraries.of(
-                        "standard", "line", "no-amber", "no-answer", "final-only", "whole-year")
+                        "standard", "line", "no-amber", "no-answer", "final-only", "whole-year", "share-of-year")
                 .map(MeasureCases::policy);
         Arbitrary<LocalDate> days =
                 Arbitraries.integers().between(300, 1800).map(LocalDate.of(FIRST_YEAR, 1, 1)::plusDays);

@@ -37,7 +37,7 @@ final class MeasureCases {
     private MeasureCases() {}
 
     static MeasurePolicy policy(String name) {
-        MeasurePolicy.Builder policy = MeasurePolicy.named(name);
+        MeasurePolicy.Builder policy = MeasurePolicy.named(name).inYear(InYearTarget.SHARE_OF_YEAR);
         return switch (name) {
             case "standard" -> MeasurePolicy.standard();
             case "points" -> policy.amber(Margin.points(5)).build();
@@ -56,6 +56,7 @@ final class MeasureCases {
                 policy.amberIfImprovedSince(Since.EARLIER_PERIOD).build();
             case "judgement" -> policy.byJudgement(true).build();
             case "whole-year" -> policy.inYear(InYearTarget.WHOLE_YEAR).build();
+            case "share-of-year" -> policy.build();
             case "line" -> policy.targets(TargetRule.STRAIGHT_LINE).build();
             case "no-answer" ->
                 policy.targetAtBaseline(TargetAtBaseline.NO_ANSWER).build();

@@ -307,4 +307,16 @@ class ScorecardTest {
                         .map(Delivery::state))
                 .contains(DeliveryState.NO_RECORD);
     }
+
+    @Test
+    void aCorrectionThatIsYetToHappenStandsInNoPlace() {
+        StrategyRecord record = record(
+                update("a", "peps", "2024-06-30", "2024-07-01", stage(Stage.IN_PROGRESS)),
+                Entry.builder()
+                        .from(update("b", "peps", "2024-12-01", "2024-07-10", stage(Stage.COMPLETED)))
+                        .corrects(EntryId.of("a"))
+                        .build());
+        assertThat(delivery(one("2025-09"), record, "2024-08-01").stage()).contains(Stage.IN_PROGRESS);
+        assertThat(delivery(one("2025-09"), record, "2024-12-01").stage()).contains(Stage.COMPLETED);
+    }
 }

@@ -79,7 +79,7 @@ final class SlowDifference {
 
     /** By the quarter of the last reading; 12 if nothing is shared. */
     private int months() {
-        if (last == null || !measure.accumulates() || one.policy().name().equals("whole-year")) {
+        if (last == null || !measure.accumulates() || one.policy().inYear() == InYearTarget.WHOLE_YEAR) {
             return 12;
         }
         return switch (end(last).getMonthValue()) {

@@ -188,6 +188,7 @@ final class SlowScorecard {
     private boolean isCorrected(Entry entry, List<Entry> entries) {
         for (Entry other : entries) {
             if (!other.recorded().isAfter(day)
+                    && !other.happened().isAfter(day)
                     && other.corrects().isPresent()
                     && other.corrects().get().equals(entry.id())) {
                 return true;
@@ -654,7 +655,14 @@ final class SlowScorecard {
     /** The groups of a part that there are. */
     private Set<String> groups(Link part, Set<String> all) {
         Set<String> groups = new TreeSet<>();
-        boolean work = all.contains("action " + part) || all.contains("measure " + part);
+        boolean isAction = false;
+        for (Action action : strategy.actions()) {
+            isAction |= Link.to(action.id()).equals(part);
+        }
+        boolean isMeasure = false;
+        for (Measure measure : strategy.measures()) {
+            isMeasure |= Link.to(measure.id()).equals(part);
+        }
         for (Link link : above(part)) {
             for (View view : List.of(
                     View.PLEDGE,
@@ -664,8 +672,8 @@ final class SlowScorecard {
                     View.FRAMEWORK_ITEM,
                     View.ACTION,
                     View.MEASURE)) {
-                boolean other = work && !link.equals(part) && all.contains(view.text() + " " + part);
-                if (!other) {
+                boolean ofItsKind = (view == View.ACTION && isAction) || (view == View.MEASURE && isMeasure);
+                if (!ofItsKind || link.equals(part)) {
                     groups.add(view.text() + " " + link);
                 }
             }

@@ -22,7 +22,7 @@ class SheetTest {
                         DatedFigure.of(Timescale.parse("2024"), Figure.of(70)))
                 .build();
         assertThat(WorkSheets.of(measure).build().text())
-                .isEqualTo("title: Teeth checked, targets: 70 at 2024, 80 at 2025");
+                .isEqualTo("title: Teeth checked, accumulates: false, targets: 70 at 2024, 80 at 2025");
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.carestrategy.record.Entry;
 import org.carestrategy.record.Reading;
 import org.carestrategy.strategy.Strategy;
 import org.carestrategy.value.EntryId;
-import org.carestrategy.value.Figure;
 
 /** A strategy as it is looked at, with its scorecard and what its parts are called. */
 record Assessed(Case looked, Scorecard scorecard, PartTitles titles) {
@@ -55,17 +54,10 @@ record Assessed(Case looked, Scorecard scorecard, PartTitles titles) {
     }
 
     private static Entry publishable(Entry entry) {
-        Optional<Reading> suppressed =
-                entry.reading().filter(reading -> reading.figure().equals(Figure.Symbol.SUPPRESSED));
-        return suppressed
-                .map(reading -> Entry.builder()
-                        .from(entry)
-                        .reading(Reading.builder()
-                                .from(reading)
-                                .numerator(Optional.empty())
-                                .build())
-                        .build())
-                .orElse(entry);
+        return Entry.builder()
+                .from(entry)
+                .reading(entry.reading().map(Reading::withoutSuppressed))
+                .build();
     }
 
     private Optional<Entry> entry(EntryId id) {
