@@ -186,6 +186,6 @@ class AssessmentPolicyTest {
                         .legend(Legend.of(Rating.AMBER, Rating.GREEN))
                         .build())
                 .isInstanceOf(InvalidAttributeException.class)
-                .hasMessage("legend: must have red, amber and green, was '[amber, green]'");
+                .hasMessage("legend: must have red, amber and green, was [amber, green]");
     }
 }

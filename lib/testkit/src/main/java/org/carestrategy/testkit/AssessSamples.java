@@ -177,7 +177,7 @@ final class AssessSamples {
                 AssessmentPolicy.class,
                 List.of(
                         AssessmentPolicy.named("northbeck")
-                                .legend(Legend.of(Rating.RED, Rating.GREEN))
+                                .legend(Legend.of(Rating.of("black"), Rating.RED, Rating.AMBER, Rating.GREEN))
                                 .delivery(delivery)
                                 .deliveryRollUp(mean())
                                 .voiceMonths(12)
@@ -221,7 +221,7 @@ final class AssessSamples {
         return MeasurePolicy.named("northbeck")
                 .byJudgement(true)
                 .targets(TargetRule.STRAIGHT_LINE)
-                .inYear(InYearTarget.WHOLE_YEAR)
+                .inYear(InYearTarget.SHARE_OF_YEAR)
                 .targetAtBaseline(TargetAtBaseline.NO_ANSWER)
                 .green(Margin.percent(2))
                 .amber(Margin.floor())
@@ -248,13 +248,18 @@ final class AssessSamples {
 
     private static Difference difference(List<Entry> entries) {
         return Difference.of(
-                WorkSamples.measureThatOnlyImproves(),
+                Measure.builder()
+                        .from(WorkSamples.measureThatOnlyImproves())
+                        .accumulates(true)
+                        .build(),
                 StrategyRecord.builder()
                         .strategy(StrategyId.of("northbeck-2024"))
                         .entries(entries)
                         .build(),
                 LocalDate.of(2025, 3, 31),
-                MeasurePolicy.standard());
+                MeasurePolicy.named("in-year")
+                        .inYear(InYearTarget.SHARE_OF_YEAR)
+                        .build());
     }
 
     private static Entry.Builder read(int number, String period, int figure) {

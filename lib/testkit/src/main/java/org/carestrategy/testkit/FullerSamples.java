@@ -98,9 +98,8 @@ final class FullerSamples {
                 scorecard(EARLIER, older), scorecard(AssessmentPolicy.standard()), strategyRecord());
     }
 
-    /** One list of the elements of all, each once. */
-    @SafeVarargs
-    static <T> List<T> distinct(List<? extends T>... lists) {
-        return Stream.of(lists).<T>flatMap(List::stream).distinct().toList();
+    /** One list of the elements of both, each once. */
+    static <T> List<T> distinct(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

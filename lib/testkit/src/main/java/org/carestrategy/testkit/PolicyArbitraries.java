@@ -68,7 +68,8 @@ final class PolicyArbitraries {
     }
 
     private static Arbitrary<Legend> legends() {
-        return ratings().list().uniqueElements().ofMinSize(1).ofMaxSize(4).map(Legend::new);
+        return Arbitraries.shuffle(Rating.RED, Rating.AMBER, Rating.GREEN, Rating.BLUE)
+                .map(Legend::new);
     }
 
     Arbitrary<DeliveryPolicy> deliveryPolicies() {

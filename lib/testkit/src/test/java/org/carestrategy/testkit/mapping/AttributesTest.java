@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ class AttributesTest {
     /** Texts of every form that some attribute has; the first that is accepted and differs is taken. */
     private static final List<String> OTHER_TEXTS = List.of(
             "another-word",
+            "worse",
+            "delivery",
+            "voice",
+            "went-stale",
+            "whole-year",
+            "difference",
             "2031-05-17",
             "1999-05-17",
             "every 5 months",
@@ -192,13 +199,17 @@ class AttributesTest {
     }
 
     private static Stream<Object> changedIn(List<?> list) {
-        return list.isEmpty()
-                ? Stream.of()
-                : changed(list.get(0)).map(first -> {
-                    List<Object> copy = new ArrayList<>(list);
-                    copy.set(0, first);
-                    return copy;
-                });
+        if (list.isEmpty()) {
+            return Stream.of();
+        }
+        List<Object> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        Stream<Object> others = changed(list.get(0)).map(first -> {
+            List<Object> copy = new ArrayList<>(list);
+            copy.set(0, first);
+            return copy;
+        });
+        return Stream.concat(others, Stream.of(reversed));
     }
 
     private static Stream<Object> changedIn(Map<?, ?> map) {
