@@ -88,8 +88,8 @@ public abstract non-sealed class Reading implements Event {
     /**
      * This reading without that from which a suppressed figure could be worked out.
      *
-     * @return of a suppressed figure its period and that it is suppressed, without counts, the council's rating and
-     *     comment; any other reading as it is
+     * @return of a suppressed figure its period, that it is suppressed and the comment, which its author answers for,
+     *     without counts and the council's rating; any other reading as it is
      */
     public Reading withoutSuppressed() {
         return figure().equals(Figure.Symbol.SUPPRESSED)
@@ -97,6 +97,7 @@ public abstract non-sealed class Reading implements Event {
                         .period(period())
                         .figure(figure())
                         .provisional(provisional())
+                        .comment(comment())
                         .build()
                 : this;
     }
